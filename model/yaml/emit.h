@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/value.h"
+
+#include <QtCore/QByteArray>
+
+#include <functional>
+
+namespace lintel::yaml {
+
+/// Where a scalar will stand: decides what must be quoted.
+enum class Context : quint8 { Block, Flow, Key };
+
+/// The text as a YAML scalar that every reader takes for this very string, YAML 1.1 readers too: quotes what would be null, a boolean
+/// (yes, no, on, off, y, n...), a number in any base or sexagesimal, a timestamp, a merge key, or syntax. Numbers and true/false that are
+/// meant as such are written plain with `asIs`. Prefers plain, then double quotes. One line, never longer than needed.
+/// Control characters become \x escapes.
+QByteArray quoted(const QString &text, Context context, bool asIs = false);
+
+/// How a value is to be written.
+struct EmitOptions {
+    int indentation = 0;  ///< Column of the entries.
+    QByteArray lineBreak = "\n";
+    /// Says how many columns a map or list may take as one flow line; 0 means block. Called with the value's key path ("uses", "uses[]"...)
+    /// and the value. Not set: every map is block; lists of scalars are flow up to 100 columns.
+    std::function<int(const QString &path, const Value &value)> flowColumns;
+    /// True for scalars that are numbers, booleans, dates, durations... by schema and so stay plain where YAML would type them.
+    std::function<bool(const QString &path, const Value &value)> plainType;
+};
+
+/// The entries of a map (one per line) or the items of a list as block text, each line ending in the line break. Texts of several lines
+/// become literal blocks.
+QByteArray emitBlock(const Value &value, const EmitOptions &options);
+
+/// The value as one flow line without line break, e.g. `{to: orders, access: read}`.
+QByteArray emitFlow(const Value &value, const EmitOptions &options = {});
+
+/// `key: value` in the best form: scalar on the line, flow where it fits, else block beneath; ends with a line break.
+QByteArray emitEntry(const QString &key, const Value &value, const EmitOptions &options);
+/// `- value` likewise.
+QByteArray emitItem(const Value &value, const EmitOptions &options);
+
+}  // namespace lintel::yaml
