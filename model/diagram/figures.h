@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/diagram/layout.h"
+
+#include <variant>
+
+namespace lintel {
+
+enum class Theme : quint8 { Light, Dark, Print };
+
+/// A closed or open path of straight lines and cubic curves, as commands in order.
+struct PathFigure {
+    enum class Op : quint8 { Move, Line, Cubic, Close };
+    struct Command { Op op = Op::Move; QPointF a, b, c; friend bool operator==(const Command &, const Command &) = default; };
+    QList<Command> commands;
+    QString fill;      ///< "#rrggbb", or empty for none.
+    QString stroke;    ///< "#rrggbb", or empty for none.
+    double width = 1;
+    LineStyle style = LineStyle::Solid;
+    double opacity = 1;
+    friend bool operator==(const PathFigure &, const PathFigure &) = default;
+};
+
+/// One run of text on one line, to be fitted into its declared width by painter and SVG alike.
+struct TextFigure {
+    QString text;
+    QPointF baseline;  ///< Start, middle or end of the baseline, by `anchor`.
+    enum class Anchor : quint8 { Start, Middle, End } anchor = Anchor::Middle;
+    double width = 0;  ///< Of the run by the built-in measures, in pixels.
+    double size = 14;  ///< Font size in pixels.
+    bool bold = false, italic = false;
+    QString color;
+    friend bool operator==(const TextFigure &, const TextFigure &) = default;
+};
+
+using Figure = std::variant<PathFigure, TextFigure>;
+
+/// Figures that belong together: a box, a boundary, a line, the title, the legend.
+struct FigureGroup {
+    enum class Role : quint8 { Background, Boundary, Node, Edge, Frame, Title, Legend } role = Role::Node;
+    RecordId record;      ///< What it shows; 0 for title, legend...
+    int index = -1;       ///< Of the node or edge in the diagram.
+    QString title;        ///< For readers that cannot see: "Checkout API, container, Java 21".
+    QString description;
+    QString link;         ///< Key of the view to drill down to; empty for none.
+    QRectF bounds;
+    QList<Figure> figures;
+    friend bool operator==(const FigureGroup &, const FigureGroup &) = default;
+};
+
+/// What is drawn: in painting order. Canvas, SVG, PNG and PDF all draw this.
+struct Figures {
+    QString key, title, description, language;
+    QRectF bounds;
+    QString background;
+    QList<FigureGroup> groups;
+};
+
+struct ComposeOptions {
+    Theme theme = Theme::Light;
+    bool title = true;
+    bool legend = true;
+    QString language;  ///< BCP 47, of the words in the picture; empty: en.
+};
+
+Figures compose(const Diagram &diagram, const Layout &layout, const ComposeOptions &options = {});
+
+/// Width of a text in pixels by the built-in table of advances: the same on every machine, whatever fonts it has.
+double textWidth(QStringView text, double size, bool bold = false);
+
+/// Lines of at most `width` pixels, broken at blanks (and within words that are longer), at most `maxLines`, the last ending in an ellipsis
+/// when text is left.
+QStringList wrapText(const QString &text, double width, double size, bool bold = false, int maxLines = 1000);
+
+/// The size that a box of the diagram wants: its wrapped texts within its shape.
+QSizeF naturalSize(const DiagramNode &node);
+/// The size of an edge's label; empty for none.
+QSizeF labelSize(const DiagramEdge &edge);
+
+}  // namespace lintel

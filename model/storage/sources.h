@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/workspace/workspace.h"
+#include "model/yaml/syntaxtree.h"
+
+#include <QtCore/QByteArray>
+
+#include <memory>
+
+namespace lintel {
+
+enum class FileRole : quint8 { Root, Fragment, Layout, Decision, Pack };
+
+/// One file of a workspace: its bytes, and for YAML its structure.
+struct SourceFile {
+    QString path;  ///< Relative to the workspace's folder, with '/'.
+    FileRole role = FileRole::Fragment;
+    QByteArray bytes;
+    std::shared_ptr<const yaml::SyntaxTree> tree;  ///< Null for Markdown.
+};
+
+/// The texts of a workspace. A value; copies share the data.
+class Sources {
+public:
+    const QList<SourceFile> &files() const { return m_files; }
+    const SourceFile &file(int index) const { return m_files.at(index); }
+    /// Index of a path, or -1.
+    int indexOf(const QString &path) const;
+    void append(SourceFile file) { m_files.append(std::move(file)); }
+    void replace(int index, SourceFile file) { m_files[index] = std::move(file); }
+
+    /// Where the record is defined (its key, or the entry itself); empty when no file holds it.
+    Location location(const Record &record) const;
+    /// Where the value of a field stands; the record's own place when it has no such key.
+    Location location(const Record &record, QStringView field) const;
+
+    friend bool operator==(const Sources &a, const Sources &b);
+
+private:
+    QList<SourceFile> m_files;
+};
+
+/// Texts and what they mean. The invariant is workspace == read(sources).
+struct Snapshot {
+    Sources sources;
+    Workspace workspace;
+    Diagnostics diagnostics;  ///< Notes and warnings of the reading: unknown keys, shadowed names, odd values... each with its place.
+};
+
+}  // namespace lintel

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/workspace/record.h"
+
+#include <QtCore/QHash>
+
+namespace lintel {
+
+class Workspace;
+
+/// What can be looked up about a workspace. Derived; lists are in reading order.
+class WorkspaceIndex {
+public:
+    explicit WorkspaceIndex(const Workspace &workspace);
+
+    // Paths
+    /// `portal.api`; of nodes and environments `production.eu-west-1.eks`; of instances `checkout.api@production.eu-west-1.eks`; of
+    /// relationships `a -> b` or `a -> b (tag)`; of other records their key.
+    const QString &path(RecordId id) const;
+    /// The element with this full path, or 0.
+    ElementId element(QStringView path) const;
+    /// The environment or node with this full path, or 0.
+    RecordId node(QStringView path) const;
+    /// A record of the type by its key (views, teams, technologies, kinds, fields, decisions...), or 0.
+    RecordId named(RecordType type, QStringView key) const;
+    /// The relationship by its name `a -> b (tag)`, or 0.
+    RecordId relationship(QStringView name) const;
+    /// An element by a reference as written, seen from `scope` (an element or 0): a full path when it has a dot, else the nearest among
+    /// the scope's children-of-parent, then of each ancestor, up to the roots (format, section 2). 0 when it names nothing.
+    ElementId resolve(QStringView reference, ElementId scope) const;
+    /// A node, instance (`element@path`) or environment by a reference as written below `environment`.
+    RecordId resolveDeployment(QStringView reference, RecordId environment) const;
+    /// The shortest text that resolves to `target` from `scope`: the bare key where that is not captured, else the full path.
+    QString reference(ElementId target, ElementId scope) const;
+
+    // Structure
+    /// Records directly below, of every type.
+    const QList<RecordId> &children(RecordId id) const;
+    QList<RecordId> children(RecordId id, RecordType type) const;
+    /// Root elements for 0.
+    const QList<ElementId> &childElements(ElementId id) const;
+    /// All elements below, depth first.
+    QList<ElementId> descendants(ElementId id) const;
+    /// From the parent up to the root.
+    QList<ElementId> ancestors(ElementId id) const;
+    bool isBelow(ElementId id, ElementId ancestor) const;
+    int depth(ElementId id) const;
+
+    // Relationships: of the element (or instance, node) itself, both ends known.
+    const QList<RecordId> &uses(RecordId from) const;
+    const QList<RecordId> &usedBy(RecordId to) const;
+    const QList<RecordId> &relationships() const { return m_relationships; }
+
+    // Deployment
+    const QList<RecordId> &instancesOf(ElementId element) const;
+    /// Environment of a node or instance.
+    RecordId environment(RecordId id) const;
+
+private:
+    friend class WorkspaceIndexBuilder;
+
+    QHash<QString, RecordId> m_elements;
+    QHash<QString, RecordId> m_nodes;
+    QHash<QString, RecordId> m_relationshipNames;
+    QHash<std::pair<int, QString>, RecordId> m_named;
+    QList<QString> m_paths;                    // by id number
+    QList<QList<RecordId>> m_children;         // by id number
+    QList<ElementId> m_roots;
+    QList<QList<ElementId>> m_childElements;   // by id number
+    QList<QList<RecordId>> m_uses, m_usedBy, m_instances;  // by id number
+    QList<RecordId> m_relationships;
+};
+
+}  // namespace lintel
