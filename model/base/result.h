@@ -5,7 +5,7 @@
 
 #include "model/base/diagnostic.h"
 
-#include <QtCore/QtAssert>
+#include <QtCore/QtGlobal>
 
 #include <utility>
 #include <variant>
