@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/yaml/treebuilder.h"
+
+#include <optional>
+
+namespace lintel::yaml {
+
+/// What can be told from the raw bytes before any parsing: size, UTF-8, control characters, conflict markers, directives.
+std::optional<Refusal> prescan(const QByteArray &bytes, Policy policy);
+
+}  // namespace lintel::yaml
