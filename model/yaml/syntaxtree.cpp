@@ -3,6 +3,7 @@
 
 #include "model/yaml/syntaxtree.h"
 
+#include "model/yaml/entries.h"
 #include "model/yaml/eventparser.h"
 #include "model/yaml/prescan.h"
 #include "model/yaml/scalarscan.h"
@@ -12,11 +13,6 @@
 namespace lintel::yaml {
 
 namespace {
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 std::shared_ptr<const QList<qsizetype>> lineStarts(const QByteArray &bytes)
 {

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/yaml/emit.h"
+
+#include "model/yaml/literal.h"
+
+#include <algorithm>
+
+namespace lintel::yaml {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int step = 2;
+constexpr int listColumns = 100;
+
+bool isEmptyContainer(const Value &value)
+{
+    return (value.isMap() && value.map().isEmpty()) || (value.isList() && value.list().isEmpty());
+}
+
+bool isContainer(const Value &value)
+{
+    return value.isMap() || value.isList();
+}
+
+bool holdsLines(const Value &value)
+{
+    if (value.isScalar())
+        return canBeLiteral(value.text());
+    if (value.isMap())
+        return std::any_of(value.map().begin(), value.map().end(), [](const ValueEntry &e) { return holdsLines(e.second); });
+    return std::any_of(value.list().begin(), value.list().end(), holdsLines);
+}
+
+qsizetype characters(const QByteArray &utf8)
+{
+    return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
+
+class Writer {
+public:
+    explicit Writer(const EmitOptions &options) : m_options(options) {}
+
+    void block(const Value &value, int column, const QString &path);
+    void entry(const QString &key, const Value &value, int column, const QString &path);
+    void item(const Value &value, int column, const QString &path);
+    QByteArray flow(const Value &value, const QString &path) const;
+    QByteArray take() { return std::move(m_out); }
+
+private:
+    bool scalarOnLine(const QByteArray &head, const Value &value, int column, const QString &path);
+    bool asIs(const QString &path, const Value &value) const { return m_options.plainType && m_options.plainType(path, value); }
+    int columns(const QString &path, const Value &value) const;
+    void line(const QByteArray &text) { m_out += text + m_options.lineBreak; }
+
+    const EmitOptions &m_options;
+    QByteArray m_out;
+};
+
+QString below(const QString &path, const QString &key)
+{
+    return path.isEmpty() ? key : QString(path % u'.' % key);
+}
+
+int Writer::columns(const QString &path, const Value &value) const
+{
+    if (m_options.flowColumns)
+        return m_options.flowColumns(path, value);
+    const bool scalars = value.isList() && std::none_of(value.list().begin(), value.list().end(), isContainer);
+    return scalars ? listColumns : 0;
+}
+
+QByteArray Writer::flow(const Value &value, const QString &path) const
+{
+    if (value.isNull())
+        return "null";
+    if (value.isScalar())
+        return quoted(value.text(), Context::Flow, asIs(path, value));
+    QByteArrayList parts;
+    for (const Value &item : value.list())
+        parts.append(flow(item, path + u"[]"_s));
+    for (const ValueEntry &entry : value.map())
+        parts.append(quoted(entry.first, Context::Key) + ": " + flow(entry.second, below(path, entry.first)));
+    return (value.isMap() ? "{" : "[") + parts.join(", ") + (value.isMap() ? "}" : "]");
+}
+
+// `head` is the line so far: the key and its colon, or the dash. False when the value needs lines of its own.
+bool Writer::scalarOnLine(const QByteArray &head, const Value &value, int column, const QString &path)
+{
+    if (value.isNull()) {
+        line(head);
+        return true;
+    }
+    if (value.isScalar() && canBeLiteral(value.text())) {
+        line(head + ' ' + literalBlock(value.text(), column + step, column, m_options.lineBreak));
+        return true;
+    }
+    if (value.isScalar()) {
+        line(head + ' ' + quoted(value.text(), Context::Block, asIs(path, value)));
+        return true;
+    }
+    if (isEmptyContainer(value)) {
+        line(head + (value.isMap() ? " {}" : " []"));
+        return true;
+    }
+    const int most = columns(path, value);
+    if (most <= 0 || holdsLines(value))
+        return false;
+    const QByteArray whole = head + ' ' + flow(value, path);
+    if (characters(whole) > most)
+        return false;
+    line(whole);
+    return true;
+}
+
+void Writer::entry(const QString &key, const Value &value, int column, const QString &path)
+{
+    const QByteArray head = QByteArray(column, ' ') + quoted(key, Context::Key) + ':';
+    if (scalarOnLine(head, value, column, path))
+        return;
+    line(head);
+    block(value, column + step, path);
+}
+
+void Writer::item(const Value &value, int column, const QString &path)
+{
+    const QByteArray head = QByteArray(column, ' ') + '-';
+    if (scalarOnLine(head, value, column, path))
+        return;
+    // The first line of what is in the item stands behind the dash.
+    const qsizetype begin = m_out.size();
+    block(value, column + step, path);
+    m_out[begin + column] = '-';
+}
+
+void Writer::block(const Value &value, int column, const QString &path)
+{
+    if (value.isList()) {
+        for (const Value &each : value.list())
+            item(each, column, path + u"[]"_s);
+        return;
+    }
+    for (const ValueEntry &each : value.map())
+        entry(each.first, each.second, column, below(path, each.first));
+}
+
+// Literal blocks hold printable text whose lines are neither blanks alone nor start with a tab.
+bool isLiteralLine(QStringView line)
+{
+    if (line.isEmpty())
+        return true;
+    if (line.front() == u'\t')
+        return false;
+    const auto unprintable = [](QChar c) { return c != u'\t' && needsEscape(c); };
+    if (std::any_of(line.begin(), line.end(), unprintable))
+        return false;
+    return !std::all_of(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
+}
+
+}  // namespace
+
+bool canBeLiteral(const QString &text)
+{
+    if (!text.contains(u'\n') || text.startsWith(u'\n') || hasLoneSurrogate(text))
+        return false;
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), isLiteralLine);
+}
+
+QByteArray literalBlock(const QString &text, int column, int parentColumn, const QByteArray &lineBreak)
+{
+    QByteArray out = "|";
+    if (text.startsWith(u' '))
+        out += QByteArray::number(column - std::max(parentColumn, 0));
+    const bool keep = text.endsWith(u"\n\n"_s);
+    if (keep)
+        out += '+';
+    else if (!text.endsWith(u'\n'))
+        out += '-';
+    const QStringView body = text.endsWith(u'\n') ? QStringView(text).chopped(1) : QStringView(text);
+    for (const QStringView line : body.split(u'\n')) {
+        out += lineBreak;
+        if (!line.isEmpty())
+            out += QByteArray(column, ' ') + line.toUtf8();
+    }
+    return out;
+}
+
+QByteArray emitBlock(const Value &value, const EmitOptions &options)
+{
+    Writer writer(options);
+    writer.block(value, options.indentation, {});
+    return writer.take();
+}
+
+QByteArray emitFlow(const Value &value, const EmitOptions &options)
+{
+    return Writer(options).flow(value, {});
+}
+
+QByteArray emitEntry(const QString &key, const Value &value, const EmitOptions &options)
+{
+    Writer writer(options);
+    writer.entry(key, value, options.indentation, key);
+    return writer.take();
+}
+
+QByteArray emitItem(const Value &value, const EmitOptions &options)
+{
+    Writer writer(options);
+    writer.item(value, options.indentation, u"[]"_s);
+    return writer.take();
+}
+
+}  // namespace lintel::yaml
