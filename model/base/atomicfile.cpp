@@ -3,6 +3,7 @@
 
 #include "model/base/atomicfile.h"
 
+#include "model/base/readfile.h"
 #include "model/base/systemerror.h"
 
 #include <QtCore/QDir>
@@ -55,7 +56,7 @@ public:
     QString folder() const { return QFileInfo(m_target).path(); }
 
     Status prepare();
-    /// Gives the old file a second name, so that `restore` can put it back.
+    /// Gives the old file a second name, or copies it, so that `restore` can put it back.
     void keepOld();
     Status replace();
     /// Undoes `replace`. False when the old file was not kept.
@@ -64,8 +65,8 @@ public:
 private:
     Status findTarget();
     Status checkTarget();
-    int openTemporary();
-    int fill(int descriptor) const;
+    int write(const QByteArray &name, const QByteArray &bytes) const;
+    int fill(int descriptor, const QByteArray &bytes) const;
     static void remove(const QByteArray &name)
     {
         if (!name.isEmpty())
@@ -115,33 +116,37 @@ Status PendingFile::checkTarget()
     return {};
 }
 
+// A name beside the target that nothing has yet; what a killed run left behind is passed by.
 QByteArray PendingFile::freshName(const char *ending) const
 {
     static std::atomic<quint32> counter = 0;
-    const QByteArray number = QByteArray::number(::getpid()) + '-' + QByteArray::number(++counter);
-    return QFile::encodeName(folder()) + "/.lintel-" + number + ending;
+    struct stat facts = {};
+    QByteArray name;
+    do {
+        const QByteArray number = QByteArray::number(::getpid()) + '-' + QByteArray::number(++counter);
+        name = QFile::encodeName(folder()) + "/.lintel-" + number + ending;
+    } while (::lstat(name.constData(), &facts) == 0);
+    return name;
 }
 
-int PendingFile::openTemporary()
+// A new file with these bytes. 0 or an error number; then there is none.
+int PendingFile::write(const QByteArray &name, const QByteArray &bytes) const
 {
-    constexpr int attempts = 1000;
-    for (int i = 0; i < attempts; ++i) {
-        m_temporary = freshName(".tmp");
-        // The mode is narrowed by the umask, as for any new file.
-        const int descriptor = ::open(m_temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
-        if (descriptor >= 0)
-            return descriptor;
-        m_temporary.clear();
-        if (errno != EEXIST)
-            return -1;
-    }
-    return -1;
+    // The mode is narrowed by the umask, as for any new file.
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (descriptor < 0)
+        return errno;
+    int problem = fill(descriptor, bytes);
+    if (::close(descriptor) != 0 && problem == 0)
+        problem = errno;
+    if (problem != 0)
+        remove(name);
+    return problem;
 }
 
 // Writes everything, with the old file's owner and mode, and brings it to disk. 0 or an error number.
-int PendingFile::fill(int descriptor) const
+int PendingFile::fill(int descriptor, const QByteArray &bytes) const
 {
-    const QByteArray &bytes = m_file.bytes;
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t count = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (count < 0 && errno == EINTR)
@@ -169,13 +174,10 @@ Status PendingFile::prepare()
         return status;
     if (const Status status = checkTarget(); !status)
         return status;
-    const int descriptor = openTemporary();
-    if (descriptor < 0)
-        return failed(m_file.path, errno);
-    const int problem = fill(descriptor);
-    const bool closed = ::close(descriptor) == 0;
-    if (problem != 0 || !closed)
-        return failed(m_file.path, problem != 0 ? problem : errno);
+    QByteArray name = freshName(".tmp");
+    if (const int problem = write(name, m_file.bytes); problem != 0)
+        return failed(m_file.path, problem);
+    m_temporary = std::move(name);
     return {};
 }
 
@@ -184,7 +186,14 @@ void PendingFile::keepOld()
     if (!m_exists)
         return;
     QByteArray name = freshName(".old");
-    if (::link(m_targetName.constData(), name.constData()) == 0)
+    // A second name of another's file could not be removed again in a folder like /tmp.
+    const bool mine = ::geteuid() == 0 || ::geteuid() == m_old.st_uid;
+    if (mine && ::link(m_targetName.constData(), name.constData()) == 0) {
+        m_kept = std::move(name);
+        return;
+    }
+    const Result<QByteArray> bytes = readFile(m_target);
+    if (bytes && write(name, *bytes) == 0)
         m_kept = std::move(name);
 }
 

@@ -154,10 +154,12 @@ Decimal operator/(Decimal a, Decimal b)
 {
     if (b.isZero())
         return {};
-    Units dividend = 0;
-    if (__builtin_mul_overflow(a.m_units, Units{Decimal::unitsPerOne}, &dividend))
-        return Decimal(bounded(a.m_units / b.m_units * Decimal::unitsPerOne), Decimal::Exact());
-    return Decimal(bounded(divided(dividend, b.m_units)), Decimal::Exact());
+    Units quotient = 0;
+    if (!__builtin_mul_overflow(a.m_units, Units{Decimal::unitsPerOne}, &quotient))
+        return Decimal(bounded(divided(quotient, b.m_units)), Decimal::Exact());
+    if (!__builtin_mul_overflow(divided(a.m_units, b.m_units), Units{Decimal::unitsPerOne}, &quotient))
+        return Decimal(bounded(quotient), Decimal::Exact());
+    return Decimal((a.m_units < 0) == (b.m_units < 0) ? bound : -bound, Decimal::Exact());
 }
 
 }  // namespace lintel

@@ -121,7 +121,7 @@ Decimal hundredth(Decimal percentage)
 
 }  // namespace
 
-QString toString(TimeUnit unit)
+QString timeUnitName(TimeUnit unit)
 {
     const auto found = std::find_if(timeNames.begin(), timeNames.end(), [unit](const TimeName &n) { return n.unit == unit; });
     return found == timeNames.end() ? QString() : QString(found->name);
@@ -214,7 +214,7 @@ Decimal Rate::perMonth() const
 
 QString Rate::toString() const
 {
-    return amount.toString() % u'/' % lintel::toString(per);
+    return amount.toString() % u'/' % timeUnitName(per);
 }
 
 Result<Growth> Growth::parse(const QString &text)
@@ -230,7 +230,7 @@ Result<Growth> Growth::parse(const QString &text)
 QString Growth::toString() const
 {
     const Decimal percentage = fraction * Decimal(100);
-    return percentage.toString() % u"%/"_s % lintel::toString(per);
+    return percentage.toString() % u"%/"_s % timeUnitName(per);
 }
 
 Result<Price> Price::parse(const QString &text)
@@ -262,7 +262,7 @@ QString Price::toString() const
     if (!unit.isEmpty())
         text += u'/' + unit;
     if (per != TimeUnit::None)
-        text += u'/' + lintel::toString(per);
+        text += u'/' + timeUnitName(per);
     return text;
 }
 

@@ -13,7 +13,7 @@ namespace lintel {
 enum class TimeUnit : quint8 { None, Second, Minute, Hour, Day, Week, Month, Year };
 
 /// "h", "month"...: as it is written behind the slash of a price or rate. Empty for None.
-QString toString(TimeUnit unit);
+QString timeUnitName(TimeUnit unit);
 /// How many hours one unit lasts; zero for None.
 Decimal hoursIn(TimeUnit unit);
 
