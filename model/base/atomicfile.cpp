@@ -15,8 +15,8 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
-#include <memory>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -110,7 +110,8 @@ Status PendingFile::checkTarget()
     if (S_ISDIR(m_old.st_mode))
         return Error::error(u"write.folder"_s, u"'%1' is a folder"_s, {m_file.path}, u"Name a file."_s).at(where);
     if (!S_ISREG(m_old.st_mode))
-        return Error::error(u"write.special"_s, u"'%1' is a device, pipe or socket"_s, {m_file.path}, u"Name an ordinary file."_s).at(where);
+        return Error::error(u"write.special"_s, u"'%1' is a device, pipe or socket"_s, {m_file.path}, u"Name an ordinary file."_s)
+            .at(where);
     if (::access(m_targetName.constData(), W_OK) != 0)
         return refused(m_file.path, systemErrorText(errno));
     return {};

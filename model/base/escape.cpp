@@ -208,16 +208,15 @@ QString markdown(QStringView text)
 QString csv(QStringView text)
 {
     static constexpr QStringView formula = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-    QString field = mapped(text, [](char16_t c, qsizetype) {
-        return isControl(c) && c != u'\t' && !isLineBreak(c) ? replaced() : QString();
-    });
+    QString field =
+        mapped(text, [](char16_t c, qsizetype) { return isControl(c) && c != u'\t' && !isLineBreak(c) ? replaced() : QString(); });
     // Blanks before it do not stop a spreadsheet.
     const QString shown = field.trimmed();
     const bool dangerous = (!field.isEmpty() && formula.contains(field[0])) || (!shown.isEmpty() && formula.contains(shown[0]));
     if (dangerous)
         field.prepend(u'\'');
-    const bool quoted = field.contains(u',') || field.contains(u';') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r')
-        || field.contains(u'\t') || field.startsWith(u' ') || field.endsWith(u' ');
+    const bool quoted = field.contains(u',') || field.contains(u';') || field.contains(u'"') || field.contains(u'\n')
+        || field.contains(u'\r') || field.contains(u'\t') || field.startsWith(u' ') || field.endsWith(u' ');
     if (!quoted)
         return field;
     field.replace(u'"', "\"\""_L1);

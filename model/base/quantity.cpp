@@ -25,9 +25,9 @@ constexpr qint64 hourMs = 3'600'000;
 
 // Largest first; printing looks for the first that divides and is `plain`.
 constexpr std::array durationUnits{
-    UnitSize{"y"_L1, 8760 * hourMs}, UnitSize{"mo"_L1, 730 * hourMs}, UnitSize{"w"_L1, 168 * hourMs}, UnitSize{"d"_L1, 24 * hourMs},
-    UnitSize{"h"_L1, hourMs},        UnitSize{"min"_L1, 60'000},      UnitSize{"m"_L1, 60'000},       UnitSize{"s"_L1, 1000},
-    UnitSize{"ms"_L1, 1},
+    UnitSize{"y"_L1, 8760 * hourMs}, UnitSize{"mo"_L1, 730 * hourMs}, UnitSize{"w"_L1, 168 * hourMs},
+    UnitSize{"d"_L1, 24 * hourMs},   UnitSize{"h"_L1, hourMs},        UnitSize{"min"_L1, 60'000},
+    UnitSize{"m"_L1, 60'000},        UnitSize{"s"_L1, 1000},          UnitSize{"ms"_L1, 1},
 };
 
 constexpr std::array sizeUnits{
@@ -46,11 +46,11 @@ struct TimeName {
 
 // The first name of each unit is the one that is written.
 constexpr std::array timeNames{
-    TimeName{"s"_L1, TimeUnit::Second}, TimeName{"second"_L1, TimeUnit::Second}, TimeName{"min"_L1, TimeUnit::Minute},
-    TimeName{"minute"_L1, TimeUnit::Minute}, TimeName{"h"_L1, TimeUnit::Hour}, TimeName{"hour"_L1, TimeUnit::Hour},
-    TimeName{"day"_L1, TimeUnit::Day}, TimeName{"d"_L1, TimeUnit::Day}, TimeName{"week"_L1, TimeUnit::Week},
-    TimeName{"w"_L1, TimeUnit::Week}, TimeName{"month"_L1, TimeUnit::Month}, TimeName{"mo"_L1, TimeUnit::Month},
-    TimeName{"year"_L1, TimeUnit::Year}, TimeName{"y"_L1, TimeUnit::Year},
+    TimeName{"s"_L1, TimeUnit::Second},      TimeName{"second"_L1, TimeUnit::Second}, TimeName{"min"_L1, TimeUnit::Minute},
+    TimeName{"minute"_L1, TimeUnit::Minute}, TimeName{"h"_L1, TimeUnit::Hour},        TimeName{"hour"_L1, TimeUnit::Hour},
+    TimeName{"day"_L1, TimeUnit::Day},       TimeName{"d"_L1, TimeUnit::Day},         TimeName{"week"_L1, TimeUnit::Week},
+    TimeName{"w"_L1, TimeUnit::Week},        TimeName{"month"_L1, TimeUnit::Month},   TimeName{"mo"_L1, TimeUnit::Month},
+    TimeName{"year"_L1, TimeUnit::Year},     TimeName{"y"_L1, TimeUnit::Year},
 };
 
 Error bad(const QString &text, const QString &expected)
@@ -154,8 +154,8 @@ QString Duration::toString() const
 {
     if (milliseconds == 0)
         return u"0s"_s;
-    static constexpr std::array written{
-        UnitSize{"d"_L1, 24 * hourMs}, UnitSize{"h"_L1, hourMs}, UnitSize{"m"_L1, 60'000}, UnitSize{"s"_L1, 1000}, UnitSize{"ms"_L1, 1}};
+    static constexpr std::array written{UnitSize{"d"_L1, 24 * hourMs}, UnitSize{"h"_L1, hourMs}, UnitSize{"m"_L1, 60'000},
+                                        UnitSize{"s"_L1, 1000}, UnitSize{"ms"_L1, 1}};
     const auto unit = std::find_if(written.begin(), written.end(), [this](const UnitSize &u) { return milliseconds % u.size == 0; });
     return QString::number(milliseconds / unit->size) + unit->name;
 }
@@ -249,7 +249,8 @@ Result<Price> Price::parse(const QString &text)
             parts.removeLast();
     }
     // "m" could be a minute or a month, and a unit named like a time is a slip.
-    const bool clear = parts.isEmpty() || (parts.size() == 1 && isUnitName(parts[0]) && parts[0] != "m"_L1 && timeUnit(parts[0]) == TimeUnit::None);
+    const bool clear =
+        parts.isEmpty() || (parts.size() == 1 && isUnitName(parts[0]) && parts[0] != "m"_L1 && timeUnit(parts[0]) == TimeUnit::None);
     if (!clear)
         return error;
     price.unit = parts.value(0);

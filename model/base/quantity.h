@@ -67,8 +67,8 @@ struct Growth {
 struct Price {
     Decimal amount;
     QString currency;
-    QString unit;                    ///< "GB", "order"; empty when the price is not for a measured quantity.
-    TimeUnit per = TimeUnit::None;   ///< None when it is paid per unit, or once.
+    QString unit;                   ///< "GB", "order"; empty when the price is not for a measured quantity.
+    TimeUnit per = TimeUnit::None;  ///< None when it is paid per unit, or once.
 
     static Result<Price> parse(const QString &text);
     QString toString() const;

@@ -103,8 +103,7 @@ bool operator==(const Value &a, const Value &b)
     switch (a.m_kind) {
     case Value::Kind::Null: return true;
     case Value::Kind::Scalar: return a.m_text == b.m_text;
-    case Value::Kind::Reference:
-        return a.m_target == b.m_target && (a.m_target || a.m_text == b.m_text);
+    case Value::Kind::Reference: return a.m_target == b.m_target && (a.m_target || a.m_text == b.m_text);
     case Value::Kind::List: return a.m_list == b.m_list || *a.m_list == *b.m_list;
     case Value::Kind::Map: return a.m_map == b.m_map || *a.m_map == *b.m_map;
     }

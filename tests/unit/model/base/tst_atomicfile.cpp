@@ -59,7 +59,10 @@ class TestAtomicFile : public QObject {
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
     static bool chmodTo(const QString &path, mode_t mode) { return ::chmod(QFile::encodeName(path).constData(), mode) == 0; }
 
     std::unique_ptr<QTemporaryDir> m_folder;

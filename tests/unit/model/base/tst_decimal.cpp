@@ -44,8 +44,10 @@ private slots:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        const QStringList texts{u""_s, u"-"_s, u"."_s, u".5"_s, u"5."_s, u"1e3"_s, u"1,000"_s, u"1 000"_s, u"--1"_s, u"0x10"_s, u"nan"_s, u"inf"_s,
-                                u"1.2.3"_s, u"0.123456789"_s, u"1000000000000000000"_s, u"\u0663"_s, u"1\u0000"_s};
+        const QStringList texts{u""_s,       u"-"_s,      u"."_s,     u".5"_s,          u"5."_s,
+                                u"1e3"_s,    u"1,000"_s,  u"1 000"_s, u"--1"_s,         u"0x10"_s,
+                                u"nan"_s,    u"inf"_s,    u"1.2.3"_s, u"0.123456789"_s, u"1000000000000000000"_s,
+                                u"\u0663"_s, u"1\u0000"_s};
         for (qsizetype i = 0; i < texts.size(); ++i)
             QTest::addRow("%d %s", static_cast<int>(i), qPrintable(texts[i])) << texts[i];
     }

@@ -14,9 +14,25 @@ namespace {
 // Every UTF-16 unit once or in a pair, and what is known to break out of something.
 QStringList hostileTexts()
 {
-    QStringList texts{u"\"><script>alert(1)</script>"_s, u"' onload='x"_s, u"a\\\"b"_s, u"%%{init: {'x': 1}}%%"_s, u"]] ;end"_s, u"\"]\nclick n1 href"_s,
-                      u"&lt;&#60;"_s, u"\\N\\G\\l"_s, u"${x}"_s, u"[[http://x]]"_s, u"@enduml"_s, u"!include /etc/passwd"_s, u"|---|"_s, u"`x`"_s,
-                      u"<!--"_s, u"]]>"_s, u"\u202eabc"_s, u"\u001b]8;;x\u001b\\"_s, u"=cmd|' /C calc'!A0"_s};
+    QStringList texts{u"\"><script>alert(1)</script>"_s,
+                      u"' onload='x"_s,
+                      u"a\\\"b"_s,
+                      u"%%{init: {'x': 1}}%%"_s,
+                      u"]] ;end"_s,
+                      u"\"]\nclick n1 href"_s,
+                      u"&lt;&#60;"_s,
+                      u"\\N\\G\\l"_s,
+                      u"${x}"_s,
+                      u"[[http://x]]"_s,
+                      u"@enduml"_s,
+                      u"!include /etc/passwd"_s,
+                      u"|---|"_s,
+                      u"`x`"_s,
+                      u"<!--"_s,
+                      u"]]>"_s,
+                      u"\u202eabc"_s,
+                      u"\u001b]8;;x\u001b\\"_s,
+                      u"=cmd|' /C calc'!A0"_s};
     QString low;
     for (char16_t c = 0; c < 0x180; ++c)
         low += QChar(c);
@@ -61,7 +77,8 @@ private slots:
         QCOMPARE(escape::html(u"<b a=\"x\" c='y'>`&amp;\n"_s), u"&lt;b a=&quot;x&quot; c=&#39;y&#39;&gt;&#96;&amp;amp;\n"_s);
         for (const QString &text : hostileTexts()) {
             const QString one = escape::html(text);
-            QVERIFY(!one.contains(u'<') && !one.contains(u'>') && !one.contains(u'"') && !one.contains(u'\'') && !one.contains(QChar(0x1b)));
+            QVERIFY(!one.contains(u'<') && !one.contains(u'>') && !one.contains(u'"') && !one.contains(u'\'')
+                    && !one.contains(QChar(0x1b)));
         }
     }
 

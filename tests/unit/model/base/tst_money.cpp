@@ -25,7 +25,8 @@ private slots:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        const QStringList texts{u""_s, u"9000"_s, u"EUR 9000"_s, u"9000 eur"_s, u"9000 EURO"_s, u"9000EUR"_s, u"€9000"_s, u"9000 EUR x"_s, u"1e3 EUR"_s};
+        const QStringList texts{u""_s,        u"9000"_s,  u"EUR 9000"_s,   u"9000 eur"_s, u"9000 EURO"_s,
+                                u"9000EUR"_s, u"€9000"_s, u"9000 EUR x"_s, u"1e3 EUR"_s};
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text)) << text;
     }

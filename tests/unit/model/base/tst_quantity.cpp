@@ -52,7 +52,8 @@ private slots:
 
     void badDurations_data()
     {
-        addRows({u""_s, u"15"_s, u"m"_s, u"-15m"_s, u"15 M"_s, u"15 minutes"_s, u"1h30m"_s, u"0.1ms"_s, u"999999999999999999y"_s, u"1..5h"_s});
+        addRows(
+            {u""_s, u"15"_s, u"m"_s, u"-15m"_s, u"15 M"_s, u"15 minutes"_s, u"1h30m"_s, u"0.1ms"_s, u"999999999999999999y"_s, u"1..5h"_s});
     }
     void badDurations()
     {

@@ -13,9 +13,8 @@ namespace {
 
 bool isSafe(const QString &name, qsizetype maxBytes)
 {
-    const bool letters = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    });
+    const bool letters =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
     return letters && !name.isEmpty() && name.size() <= maxBytes && !name.startsWith(u'-') && !name.endsWith(u'-');
 }
 
@@ -57,8 +56,8 @@ private slots:
 
     void distinctOnEveryFileSystem()
     {
-        const QStringList texts{u"a.b"_s, u"a-b"_s, u"A.B"_s, u"a b"_s, u"a/b"_s, u"日本"_s, u"中国"_s, u"x"_s, QString(300, u'a'), QString(301, u'a'),
-                                u"con"_s, u"CON"_s, u""_s, u"-"_s};
+        const QStringList texts{u"a.b"_s, u"a-b"_s,           u"A.B"_s,           u"a b"_s, u"a/b"_s, u"日本"_s, u"中国"_s,
+                                u"x"_s,   QString(300, u'a'), QString(301, u'a'), u"con"_s, u"CON"_s, u""_s,     u"-"_s};
         UniqueNames names(40);
         QSet<QString> seen;
         for (const QString &text : texts) {
