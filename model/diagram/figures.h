@@ -38,9 +38,10 @@ struct TextFigure {
 
 using Figure = std::variant<PathFigure, TextFigure>;
 
-/// Figures that belong together: a box, a boundary, a line, the title, the legend.
+/// Figures that belong together: a box, a boundary, a line, the title, the legend. A line's label is a group of its own (same index, no
+/// title), painted after all lines, so that no line strikes it through.
 struct FigureGroup {
-    enum class Role : quint8 { Background, Boundary, Node, Edge, Frame, Title, Legend } role = Role::Node;
+    enum class Role : quint8 { Background, Boundary, Node, Edge, EdgeLabel, Frame, Title, Legend } role = Role::Node;
     RecordId record;      ///< What it shows; 0 for title, legend...
     int index = -1;       ///< Of the node or edge in the diagram.
     QString title;        ///< For readers that cannot see: "Checkout API, container, Java 21".
@@ -79,5 +80,10 @@ QStringList wrapText(const QString &text, double width, double size, bool bold =
 QSizeF naturalSize(const DiagramNode &node);
 /// The size of an edge's label; empty for none.
 QSizeF labelSize(const DiagramEdge &edge);
+/// The size of a boundary's label: one line, at its lower or upper left, where the layout leaves more room.
+QSizeF boundaryLabelSize(const DiagramNode &boundary);
+
+/// Lengths of dashes and gaps in pixels; empty for solid lines.
+QList<double> dashPattern(LineStyle style);
 
 }  // namespace lintel
