@@ -85,7 +85,7 @@ void Value::set(const QString &key, const Value &value)
     const auto entry = std::find_if(entries.begin(), entries.end(), [&key](const ValueEntry &e) { return e.first == key; });
     if (value.isNull()) {
         if (entry != entries.end())
-            entries.erase(entry);
+            entries.removeAt(entry - entries.begin());
     } else if (entry != entries.end()) {
         entry->second = value;
     } else {
