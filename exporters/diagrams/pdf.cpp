@@ -22,22 +22,42 @@ constexpr int resolution = 1200;        // dots per inch that coordinates are ro
 constexpr double pointsPerPixel = 0.75;
 constexpr double mostPoints = 14'400;   // what readers of PDF accept on a side
 
-/// Overwrites the time of writing by a fixed one of the same length, so that all offsets in the file stay right.
-void neutraliseDates(QByteArray &pdf)
+/// Adds `delta` to the offsets in the table of objects that lie behind `position`, and to the table's own.
+void shiftOffsets(QByteArray &pdf, qsizetype position, qsizetype delta)
 {
-    const QByteArray fixed = "20000101000000";
-    for (const QByteArray &key : {QByteArray("/CreationDate (D:"), QByteArray("/ModDate (D:")}) {
-        for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + key.size())) {
-            const qsizetype end = pdf.indexOf(')', at);
-            const qsizetype date = at + key.size();
-            if (end - date < fixed.size()) {
-                continue;
-            }
-            QByteArray replacement = fixed;
-            replacement += end - date > fixed.size() ? "Z" : "";
-            pdf.replace(date, end - date, replacement.leftJustified(end - date, ' ', true));
+    constexpr qsizetype digits = 10;
+    constexpr qsizetype entry = 20;
+    const QByteArray keyword = "startxref\n";
+    const qsizetype start = pdf.lastIndexOf(keyword);
+    const qsizetype numberAt = start + keyword.size();
+    const qsizetype numberEnd = pdf.indexOf('\n', numberAt);
+    const qsizetype table = pdf.mid(numberAt, numberEnd - numberAt).trimmed().toLongLong() + delta;
+    if (start < 0 || numberEnd < 0 || pdf.mid(table, 5) != "xref\n") {
+        return;
+    }
+    pdf.replace(numberAt, numberEnd - numberAt, QByteArray::number(table));
+    const qsizetype first = pdf.indexOf('\n', table + 5) + 1;
+    for (qsizetype at = first; pdf.mid(at + digits, 1) == " " && at + entry <= pdf.size(); at += entry) {
+        const qsizetype offset = pdf.mid(at, digits).toLongLong();
+        if (offset > position) {
+            pdf.replace(at, digits, QByteArray::number(offset + delta).rightJustified(digits, '0'));
         }
     }
+}
+
+/// Replaces the time of writing, whose length depends on the time zone, by a fixed one.
+void neutraliseDate(QByteArray &pdf)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const QByteArray fixed = "20000101000000Z";
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = pdf.indexOf(')', at);
+    if (at < 0 || end < 0) {
+        return;
+    }
+    const qsizetype date = at + key.size();
+    pdf.replace(date, end - date, fixed);
+    shiftOffsets(pdf, at, fixed.size() - (end - date));
 }
 
 /// The page in points; pictures that no reader would show are made smaller.
@@ -79,7 +99,7 @@ Result<QByteArray> toPdf(const Figures &figures)
         painter.translate(-bounds.topLeft());
         paint::drawFigures(painter, figures);
     }
-    neutraliseDates(bytes);
+    neutraliseDate(bytes);
     return bytes;
 }
 

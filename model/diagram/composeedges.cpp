@@ -167,9 +167,7 @@ FigureGroup edgeLabelGroup(const Diagram &diagram, int index, const Layout::Rout
     const QPointF centre = route.label.isEmpty() ? route.points.at(route.points.size() / 2) : route.label.center();
     group.bounds = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size);
     const theme::Palette &colours = theme::palette(theme);
-    PathFigure backing = PathBuilder().rectangle(group.bounds, 3).filled(colours.background, QString());
-    backing.opacity = 0.88;
-    group.figures.append(backing);
+    group.figures.append(PathBuilder().rectangle(group.bounds.adjusted(0, 1, 0, -1), 3).filled(colours.background, QString()));
     const QString user = theme::lookOf(edge.look, edge.darkLook, theme).color;
     const bool readable = theme::isColour(user) && theme::contrast(user, colours.background) >= 4.5;
     const QString colour = readable ? user : colours.muted;

@@ -82,11 +82,14 @@ QString guardOf(const SequenceFrame::Branch &branch)
     return branch.guard.isEmpty() ? QString() : QString(u'[' % branch.guard % u']');
 }
 
-void addGuard(FigureGroup &group, const QString &guard, const QPointF &baseline, double right, const QString &colour)
+void addGuard(FigureGroup &group, const QString &guard, const QPointF &baseline, double right, const theme::Palette &colours)
 {
     const QStringList lines = wrapText(guard, right - baseline.x() - 8, 11, false, 1);
     if (!lines.isEmpty()) {
-        group.figures.append(textRun(lines.first(), baseline, 11, colour, TextFigure::Anchor::Start));
+        const TextFigure run = textRun(lines.first(), baseline, 11, colours.muted, TextFigure::Anchor::Start);
+        const QRectF backing(baseline.x() - 3, baseline.y() - 11, run.width + 6, 15);  // over lifelines
+        group.figures.append(PathBuilder().rectangle(backing).filled(colours.background, QString()));
+        group.figures.append(run);
     }
 }
 
@@ -114,7 +117,7 @@ FigureGroup frameGroup(const Diagram &diagram, const Layout &layout, const Seque
         const QString guard = guardOf(branch);
         group.description += (group.description.isEmpty() || guard.isEmpty() ? u""_s : u" "_s) + guard;
         if (i == 0) {
-            addGuard(group, guard, corner + QPointF(tabWidth + 8, 14), box.right(), colours.muted);
+            addGuard(group, guard, corner + QPointF(tabWidth + 8, 14), box.right(), colours);
             continue;
         }
         const QRectF first = stepBox(layout, branch.firstStep);
@@ -125,7 +128,7 @@ FigureGroup frameGroup(const Diagram &diagram, const Layout &layout, const Seque
         PathFigure divider = PathBuilder().move(box.left(), y).line(box.right(), y).stroked(colours.boundary, 1.2);
         divider.style = LineStyle::Dashed;
         group.figures.append(divider);
-        addGuard(group, guard, {box.left() + 10, y + 14}, box.right(), colours.muted);
+        addGuard(group, guard, {box.left() + 10, y + 14}, box.right(), colours);
     }
     return group;
 }

@@ -24,7 +24,7 @@ constexpr double narrowest = 420;
 struct Words {
     QLatin1StringView english, german;
 };
-constexpr std::array<Words, 12> dictionary = {{
+constexpr std::array<Words, 15> dictionary = {{
     {"Person"_L1, "Person"_L1},
     {"Software system"_L1, "Softwaresystem"_L1},
     {"Container"_L1, "Container"_L1},
@@ -37,6 +37,9 @@ constexpr std::array<Words, 12> dictionary = {{
     {"Response"_L1, "Antwort"_L1},
     {"external"_L1, "extern"_L1},
     {"Legend"_L1, "Legende"_L1},
+    {"solid"_L1, "durchgezogen"_L1},
+    {"dashed"_L1, "gestrichelt"_L1},
+    {"dotted"_L1, "gepunktet"_L1},
 }};
 
 QString word(const QString &english, const QString &language)
@@ -121,7 +124,8 @@ QList<Entry> boxEntries(const Diagram &diagram, const ComposeOptions &options)
     QList<Entry> entries;
     for (const Used &one : used) {
         const auto sameLabel = std::count_if(used.begin(), used.end(), [&](const Used &other) { return other.label == one.label; });
-        const QString label = sameLabel > 1 ? QString(one.label % u", "_s % shapeName(one.shape)) : one.label;
+        const bool usual = one.shape == Shape::RoundedBox || shapeName(one.shape) == one.label.toLower();
+        const QString label = sameLabel > 1 && !usual ? QString(one.label % u", "_s % shapeName(one.shape)) : one.label;
         entries.append({label, boxSwatch(*one.node, options.theme)});
     }
     return entries;
@@ -149,8 +153,10 @@ QList<Entry> lineEntries(const Diagram &diagram, const ComposeOptions &options)
         const PathFigure head = PathBuilder().polygon({{swatchWidth, swatchHeight / 2}, {swatchWidth - 8, swatchHeight / 2 - 3.5},
                                                        {swatchWidth - 8, swatchHeight / 2 + 3.5}}).filled(colour, QString());
         static const QStringList styles = {u"solid"_s, u"dashed"_s, u"dotted"_s};
-        const bool plain = used.size() == 1 || label != word(u"Relationship"_s, options.language);
-        entries.append({plain ? label : QString(label % u", "_s % styles.value(static_cast<qsizetype>(look.style))), {line, head}});
+        const QString style = word(styles.value(static_cast<qsizetype>(look.style)), options.language);
+        const QString &name = label;
+        const bool only = std::count_if(used.begin(), used.end(), [&](const auto &other) { return other.first == name; }) == 1;
+        entries.append({only ? label : QString(label % u", "_s % style), {line, head}});
     }
     return entries;
 }

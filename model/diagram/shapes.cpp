@@ -107,7 +107,8 @@ QList<Figure> person(const QRectF &r, const theme::Paint &paint, double width, b
     QList<Figure> list;
     list.append(PathBuilder().rectangle(body, robot ? 10 : qMin(28.0, body.height() / 2)).filled(paint.fill, paint.stroke, width));
     if (!robot) {
-        list.append(PathBuilder().ellipse(face).filled(paint.fill, paint.stroke, width));
+        const QString rim = theme::mix(paint.fill, paint.text, 0.55);  // the head stands out against the body
+        list.append(PathBuilder().ellipse(face).filled(paint.fill, rim, width));
         return list;
     }
     const QString dark = detail(paint);

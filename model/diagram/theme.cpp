@@ -47,11 +47,11 @@ struct KindColours {
 
 // Deeper means further out: people, then systems, then what is inside. Text colours are chosen by contrast.
 constexpr std::array<KindColours, 7> kindColours = {{
-    {"person"_L1, {"#0b3b73"_L1, "#1d4f8c"_L1, "#d4d4d4"_L1}, {"#4c5766"_L1, "#4d5866"_L1, "#ffffff"_L1}},
-    {"system"_L1, {"#1558a6"_L1, "#1a5ca8"_L1, "#e3e3e3"_L1}, {"#69727f"_L1, "#5a6472"_L1, "#ffffff"_L1}},
-    {"container"_L1, {"#2a76c4"_L1, "#20558f"_L1, "#efefef"_L1}, {"#6f7884"_L1, "#5f6976"_L1, "#ffffff"_L1}},
-    {"component"_L1, {"#b5d6f6"_L1, "#23405f"_L1, "#f8f8f8"_L1}, {"#d9dde3"_L1, "#3d4651"_L1, "#ffffff"_L1}},
-    {"code"_L1, {"#e3f0fc"_L1, "#1d2f44"_L1, "#ffffff"_L1}, {"#eceef1"_L1, "#333a43"_L1, "#ffffff"_L1}},
+    {"person"_L1, {"#0b3b73"_L1, "#2c69ad"_L1, "#d4d4d4"_L1}, {"#4c5766"_L1, "#4d5866"_L1, "#ffffff"_L1}},
+    {"system"_L1, {"#1558a6"_L1, "#1e5492"_L1, "#e3e3e3"_L1}, {"#69727f"_L1, "#5a6472"_L1, "#ffffff"_L1}},
+    {"container"_L1, {"#2a76c4"_L1, "#1a4374"_L1, "#efefef"_L1}, {"#6f7884"_L1, "#5f6976"_L1, "#ffffff"_L1}},
+    {"component"_L1, {"#b5d6f6"_L1, "#1d3552"_L1, "#f8f8f8"_L1}, {"#d9dde3"_L1, "#3d4651"_L1, "#ffffff"_L1}},
+    {"code"_L1, {"#e3f0fc"_L1, "#1a2838"_L1, "#ffffff"_L1}, {"#eceef1"_L1, "#333a43"_L1, "#ffffff"_L1}},
     {"deployment-node"_L1, {"#eaf0f6"_L1, "#27313d"_L1, "#f8f8f8"_L1}, {"#eceef1"_L1, "#333a43"_L1, "#ffffff"_L1}},
     {"element"_L1, {"#24716d"_L1, "#1f615d"_L1, "#e9e9e9"_L1}, {"#69727f"_L1, "#5a6472"_L1, "#ffffff"_L1}},
 }};
