@@ -18,9 +18,9 @@ namespace lintel {
 
 namespace {
 
-constexpr int resolution = 1200;        // dots per inch that coordinates are rounded to
+constexpr int resolution = 1200;  // dots per inch that coordinates are rounded to
 constexpr double pointsPerPixel = 0.75;
-constexpr double mostPoints = 14'400;   // what readers of PDF accept on a side
+constexpr double mostPoints = 14'400;  // what readers of PDF accept on a side
 
 /// Adds `delta` to the offsets in the table of objects that lie behind `position`, and to the table's own.
 void shiftOffsets(QByteArray &pdf, qsizetype position, qsizetype delta)
@@ -73,7 +73,8 @@ QSizeF pageSize(const QRectF &bounds)
 Result<QByteArray> toPdf(const Figures &figures)
 {
     const QRectF &bounds = figures.bounds;
-    if (!(bounds.width() >= 1 && bounds.height() >= 1 && bounds.width() <= limits::coordinate * 2 && bounds.height() <= limits::coordinate * 2)) {
+    if (!(bounds.width() >= 1 && bounds.height() >= 1 && bounds.width() <= limits::coordinate * 2
+          && bounds.height() <= limits::coordinate * 2)) {
         return Error::error(u"picture.no-size"_s, u"a picture of this size cannot be drawn"_s);
     }
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {

@@ -65,18 +65,10 @@ QString pathData(const PathFigure &figure)
     };
     for (const PathFigure::Command &command : figure.commands) {
         switch (command.op) {
-        case PathFigure::Op::Move:
-            add('M', {command.a});
-            break;
-        case PathFigure::Op::Line:
-            add('L', {command.a});
-            break;
-        case PathFigure::Op::Cubic:
-            add('C', {command.a, command.b, command.c});
-            break;
-        case PathFigure::Op::Close:
-            data += 'Z';
-            break;
+        case PathFigure::Op::Move: add('M', {command.a}); break;
+        case PathFigure::Op::Line: add('L', {command.a}); break;
+        case PathFigure::Op::Cubic: add('C', {command.a, command.b, command.c}); break;
+        case PathFigure::Op::Close: data += 'Z'; break;
         }
     }
     return QString::fromLatin1(data);
@@ -128,16 +120,11 @@ void writeText(SvgWriter &svg, const TextFigure &figure)
 QString roleDescription(FigureGroup::Role role)
 {
     switch (role) {
-    case FigureGroup::Role::Node:
-        return u"element"_s;
-    case FigureGroup::Role::Boundary:
-        return u"boundary"_s;
-    case FigureGroup::Role::Edge:
-        return u"relationship"_s;
-    case FigureGroup::Role::Frame:
-        return u"frame"_s;
-    default:
-        return {};
+    case FigureGroup::Role::Node: return u"element"_s;
+    case FigureGroup::Role::Boundary: return u"boundary"_s;
+    case FigureGroup::Role::Edge: return u"relationship"_s;
+    case FigureGroup::Role::Frame: return u"frame"_s;
+    default: return {};
     }
 }
 

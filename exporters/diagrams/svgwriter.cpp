@@ -13,7 +13,7 @@ namespace lintel {
 
 namespace {
 constexpr double largest = 1e9;
-}
+}  // namespace
 
 void SvgWriter::endTag()
 {

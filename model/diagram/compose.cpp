@@ -73,7 +73,8 @@ FigureGroup titleGroup(const Diagram &diagram, const QRectF &content, Theme them
     const theme::Palette &colours = theme::palette(theme);
     const double width = qMax(narrowestTitle, content.width());
     const QStringList title = wrapText(diagram.title, width, 20, true, 2);
-    const QStringList description = wrapText(diagram.description, qMin(width, 720.0), 13, false, 3);
+    const QString said = diagram.nodes.isEmpty() && diagram.description.isEmpty() ? u"There is nothing to show."_s : diagram.description;
+    const QStringList description = wrapText(said, qMin(width, 720.0), 13, false, 3);
     const double height = static_cast<double>(title.size()) * 26 + static_cast<double>(description.size()) * 18 + 22;
     double y = content.top() - height;
     double widest = 0;

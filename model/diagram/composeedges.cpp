@@ -194,12 +194,9 @@ QSizeF labelSize(const DiagramEdge &edge)
 QList<double> dashPattern(LineStyle style)
 {
     switch (style) {
-    case LineStyle::Dashed:
-        return {6, 4};
-    case LineStyle::Dotted:
-        return {1.5, 3.5};
-    case LineStyle::Solid:
-        break;
+    case LineStyle::Dashed: return {6, 4};
+    case LineStyle::Dotted: return {1.5, 3.5};
+    case LineStyle::Solid: break;
     }
     return {};
 }

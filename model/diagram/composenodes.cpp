@@ -23,10 +23,10 @@ constexpr Font nameFont = {15, 19, true};
 constexpr Font typeFont = {11, 14, false};
 constexpr Font descriptionFont = {12, 16, false};
 constexpr Font boundaryFont = {13, 18, true};
-constexpr double gap = 7;              // between type and description
+constexpr double gap = 7;  // between type and description
 constexpr double smallestHeight = 104;
 constexpr int mostDescriptionLines = 7;
-constexpr int comfortableLines = 4;    // more of them, and the box gets wider first
+constexpr int comfortableLines = 4;  // more of them, and the box gets wider first
 
 QString shownName(const DiagramNode &node)
 {
@@ -44,7 +44,9 @@ struct NodeText {
 
     NodeText(const DiagramNode &node, double width, double height)
     {
-        const auto room = [&](const Font &font) { return static_cast<int>(qBound(0.0, (height - used() + 0.01) / font.lineHeight, 100.0)); };
+        const auto room = [&](const Font &font) {
+            return static_cast<int>(qBound(0.0, (height - used() + 0.01) / font.lineHeight, 100.0));
+        };
         name = wrapText(shownName(node), width, nameFont.size, true, qMax(1, qMin(3, room(nameFont))));
         type = wrapText(shownType(node), width, typeFont.size, false, qMin(2, room(typeFont)));
         if (node.look.description) {

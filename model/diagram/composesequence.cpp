@@ -14,10 +14,10 @@ namespace lintel::parts {
 namespace {
 
 constexpr double tabHeight = 20;
-constexpr double headRoom = 26;   // of a frame above its first step: its tab
+constexpr double headRoom = 26;  // of a frame above its first step: its tab
 constexpr double footRoom = 12;
 constexpr double sideRoom = 16;
-constexpr double nesting = 8;     // outer frames stick out by this for each frame inside them
+constexpr double nesting = 8;  // outer frames stick out by this for each frame inside them
 
 /// From the top of its label to its lowest point; null when the layout has no such step.
 QRectF stepBox(const Layout &layout, int step)
@@ -107,8 +107,9 @@ FigureGroup frameGroup(const Diagram &diagram, const Layout &layout, const Seque
     group.figures.append(PathBuilder().rectangle(box, 4).stroked(colours.boundary, 1.2));
     const double tabWidth = textWidth(frame.kind, 11, true) + 22;
     const QPointF corner = box.topLeft();
-    const PathFigure tab = PathBuilder().polygon({corner, corner + QPointF(tabWidth, 0), corner + QPointF(tabWidth, tabHeight - 7),
-                                                  corner + QPointF(tabWidth - 7, tabHeight), corner + QPointF(0, tabHeight)})
+    const PathFigure tab = PathBuilder()
+                               .polygon({corner, corner + QPointF(tabWidth, 0), corner + QPointF(tabWidth, tabHeight - 7),
+                                         corner + QPointF(tabWidth - 7, tabHeight), corner + QPointF(0, tabHeight)})
                                .filled(theme::mix(colours.background, colours.boundary, 0.14), colours.boundary, 1.2);
     group.figures.append(tab);
     group.figures.append(textRun(frame.kind, corner + QPointF(8, 14), 11, colours.text, TextFigure::Anchor::Start, true));
@@ -148,7 +149,8 @@ QList<FigureGroup> sequenceGroups(const Diagram &diagram, const Layout &layout, 
         group.role = FigureGroup::Role::Frame;
         group.index = static_cast<int>(i);
         group.bounds = QRectF(box.center().x(), box.bottom(), 1, bounds.bottom() - box.bottom());
-        PathFigure lifeline = PathBuilder().move(box.center().x(), box.bottom()).line(box.center().x(), bounds.bottom()).stroked(colours.boundary, 1.2);
+        PathFigure lifeline =
+            PathBuilder().move(box.center().x(), box.bottom()).line(box.center().x(), bounds.bottom()).stroked(colours.boundary, 1.2);
         lifeline.style = LineStyle::Dashed;
         group.figures.append(lifeline);
         groups.append(group);

@@ -14,10 +14,14 @@ enum class Theme : quint8 { Light, Dark, Print };
 /// A closed or open path of straight lines and cubic curves, as commands in order.
 struct PathFigure {
     enum class Op : quint8 { Move, Line, Cubic, Close };
-    struct Command { Op op = Op::Move; QPointF a, b, c; friend bool operator==(const Command &, const Command &) = default; };
+    struct Command {
+        Op op = Op::Move;
+        QPointF a, b, c;
+        friend bool operator==(const Command &, const Command &) = default;
+    };
     QList<Command> commands;
-    QString fill;      ///< "#rrggbb", or empty for none.
-    QString stroke;    ///< "#rrggbb", or empty for none.
+    QString fill;    ///< "#rrggbb", or empty for none.
+    QString stroke;  ///< "#rrggbb", or empty for none.
     double width = 1;
     LineStyle style = LineStyle::Solid;
     double opacity = 1;
@@ -42,11 +46,11 @@ using Figure = std::variant<PathFigure, TextFigure>;
 /// title), painted after all lines, so that no line strikes it through.
 struct FigureGroup {
     enum class Role : quint8 { Background, Boundary, Node, Edge, EdgeLabel, Frame, Title, Legend } role = Role::Node;
-    RecordId record;      ///< What it shows; 0 for title, legend...
-    int index = -1;       ///< Of the node or edge in the diagram.
-    QString title;        ///< For readers that cannot see: "Checkout API, container, Java 21".
+    RecordId record;  ///< What it shows; 0 for title, legend...
+    int index = -1;   ///< Of the node or edge in the diagram.
+    QString title;    ///< For readers that cannot see: "Checkout API, container, Java 21".
     QString description;
-    QString link;         ///< Key of the view to drill down to; empty for none.
+    QString link;  ///< Key of the view to drill down to; empty for none.
     QRectF bounds;
     QList<Figure> figures;
     friend bool operator==(const FigureGroup &, const FigureGroup &) = default;

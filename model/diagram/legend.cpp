@@ -17,7 +17,7 @@ namespace {
 
 constexpr double swatchWidth = 30;
 constexpr double swatchHeight = 20;
-constexpr double shrunk = 0.2;    // swatches are boxes of 150 x 100, made smaller
+constexpr double shrunk = 0.2;  // swatches are boxes of 150 x 100, made smaller
 constexpr double rowHeight = 28;
 constexpr double narrowest = 420;
 
@@ -35,7 +35,7 @@ constexpr std::array<Words, 15> dictionary = {{
     {"Missing"_L1, "Fehlt"_L1},
     {"Relationship"_L1, "Beziehung"_L1},
     {"Response"_L1, "Antwort"_L1},
-    {"external"_L1, "extern"_L1},
+    {"External"_L1, "extern"_L1},
     {"Legend"_L1, "Legende"_L1},
     {"solid"_L1, "durchgezogen"_L1},
     {"dashed"_L1, "gestrichelt"_L1},
@@ -62,9 +62,10 @@ QString humanised(const QString &kebab)
 
 QString shapeName(Shape shape)
 {
-    static const QStringList names = {u"box"_s, u"rounded box"_s, u"circle"_s, u"ellipse"_s, u"hexagon"_s, u"diamond"_s, u"cylinder"_s,
-        u"bucket"_s, u"pipe"_s, u"person"_s, u"robot"_s, u"folder"_s, u"web browser"_s, u"window"_s, u"terminal"_s, u"shell"_s,
-        u"mobile device"_s, u"mobile device"_s, u"component"_s};
+    static const QStringList names = {u"box"_s,     u"rounded box"_s,   u"circle"_s,        u"ellipse"_s,  u"hexagon"_s,
+                                      u"diamond"_s, u"cylinder"_s,      u"bucket"_s,        u"pipe"_s,     u"person"_s,
+                                      u"robot"_s,   u"folder"_s,        u"web browser"_s,   u"window"_s,   u"terminal"_s,
+                                      u"shell"_s,   u"mobile device"_s, u"mobile device"_s, u"component"_s};
     return names.value(static_cast<qsizetype>(shape));
 }
 
@@ -82,7 +83,15 @@ QString kindLabel(const DiagramNode &node, const QString &language)
     const bool generic = node.kind.isEmpty() || node.kind == "node"_L1;
     const QString kind = generic ? base : node.kind;
     const QString label = word(kind == "system"_L1 ? u"Software system"_s : humanised(kind), language);
-    return node.external ? QString(label % u" ("_s % word(u"external"_s, language) % u')') : label;
+    if (!node.external) {
+        return label;
+    }
+    const QString external = word(u"External"_s, language);
+    if (external != "External"_L1) {
+        return label % u" ("_s % external % u')';
+    }
+    const bool acronym = label.size() > 1 && label.at(1).isUpper();
+    return u"External "_s % (acronym ? label : QString(label.at(0).toLower() % label.mid(1)));
 }
 
 QList<Figure> small(QList<Figure> figures)
@@ -150,8 +159,11 @@ QList<Entry> lineEntries(const Diagram &diagram, const ComposeOptions &options)
         const QString colour = theme::isColour(look.color) ? look.color : theme::palette(options.theme).line;
         PathFigure line = PathBuilder().move(0, swatchHeight / 2).line(swatchWidth - 7, swatchHeight / 2).stroked(colour, 1.5);
         line.style = look.style;
-        const PathFigure head = PathBuilder().polygon({{swatchWidth, swatchHeight / 2}, {swatchWidth - 8, swatchHeight / 2 - 3.5},
-                                                       {swatchWidth - 8, swatchHeight / 2 + 3.5}}).filled(colour, QString());
+        const PathFigure head =
+            PathBuilder()
+                .polygon(
+                    {{swatchWidth, swatchHeight / 2}, {swatchWidth - 8, swatchHeight / 2 - 3.5}, {swatchWidth - 8, swatchHeight / 2 + 3.5}})
+                .filled(colour, QString());
         static const QStringList styles = {u"solid"_s, u"dashed"_s, u"dotted"_s};
         const QString style = word(styles.value(static_cast<qsizetype>(look.style)), options.language);
         const QString &name = label;

@@ -18,12 +18,12 @@ constexpr double boldFactor = 1.07;
 // Hundredths of the font size for U+0020 to U+007E: between the usual sans-serif fonts of browsers and of Linux desktops, so that
 // neither is squeezed or stretched much when it is fitted.
 constexpr std::array<quint8, 95> latinAdvances = {
-    29, 31, 38, 60, 58, 91, 70, 22, 35, 35, 42, 62, 29, 34, 29, 30,              // blank to slash
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 30, 30, 62, 62, 62, 55,              // digits to ?
-    101, 68, 68, 72, 74, 66, 61, 77, 74, 29, 46, 67, 56, 85, 74, 78,             // @ to O
-    65, 78, 70, 66, 62, 73, 68, 96, 67, 64, 65, 32, 30, 32, 55, 54, 40,          // P to `
-    57, 58, 52, 58, 57, 31, 58, 58, 24, 24, 54, 24, 87, 58, 58, 58, 58, 36, 51,  // a to s
-    33, 58, 54, 76, 54, 54, 50, 40, 29, 40, 62,                                  // t to ~
+    29,  31, 38, 60, 58, 91, 70, 22, 35, 35, 42, 62, 29, 34, 29, 30,              // blank to slash
+    58,  58, 58, 58, 58, 58, 58, 58, 58, 58, 30, 30, 62, 62, 62, 55,              // digits to ?
+    101, 68, 68, 72, 74, 66, 61, 77, 74, 29, 46, 67, 56, 85, 74, 78,              // @ to O
+    65,  78, 70, 66, 62, 73, 68, 96, 67, 64, 65, 32, 30, 32, 55, 54, 40,          // P to `
+    57,  58, 52, 58, 57, 31, 58, 58, 24, 24, 54, 24, 87, 58, 58, 58, 58, 36, 51,  // a to s
+    33,  58, 54, 76, 54, 54, 50, 40, 29, 40, 62,                                  // t to ~
 };
 
 struct Range {
@@ -33,11 +33,12 @@ struct Range {
 
 // In order; what stands in none has the default width.
 constexpr std::array<Range, 27> ranges = {{
-    {0x00c6, 0x00c6, 98}, {0x00df, 0x00df, 60}, {0x00e6, 0x00e6, 90}, {0x0131, 0x0131, 24}, {0x0152, 0x0152, 102}, {0x0153, 0x0153, 96},
-    {0x0386, 0x03ab, 70}, {0x03ac, 0x03ff, 57}, {0x0400, 0x042f, 72}, {0x0430, 0x045f, 59}, {0x0460, 0x052f, 66}, {0x0531, 0x058f, 64},
-    {0x0590, 0x08ff, 56}, {0x0900, 0x0dff, 68}, {0x0e00, 0x0eff, 58}, {0x1100, 0x11ff, 95}, {0x2000, 0x200a, 40}, {0x2010, 0x2012, 40},
-    {0x2013, 0x2013, 54}, {0x2014, 0x2014, 100}, {0x2018, 0x201f, 34}, {0x2026, 0x2026, 100}, {0x2190, 0x21ff, 90}, {0x2300, 0x2bff, 110},
-    {0x2e80, 0xd7ff, 100}, {0xf900, 0xffef, 100}, {0x1f000, 0x1faff, 125},
+    {0x00c6, 0x00c6, 98},  {0x00df, 0x00df, 60},    {0x00e6, 0x00e6, 90}, {0x0131, 0x0131, 24},  {0x0152, 0x0152, 102},
+    {0x0153, 0x0153, 96},  {0x0386, 0x03ab, 70},    {0x03ac, 0x03ff, 57}, {0x0400, 0x042f, 72},  {0x0430, 0x045f, 59},
+    {0x0460, 0x052f, 66},  {0x0531, 0x058f, 64},    {0x0590, 0x08ff, 56}, {0x0900, 0x0dff, 68},  {0x0e00, 0x0eff, 58},
+    {0x1100, 0x11ff, 95},  {0x2000, 0x200a, 40},    {0x2010, 0x2012, 40}, {0x2013, 0x2013, 54},  {0x2014, 0x2014, 100},
+    {0x2018, 0x201f, 34},  {0x2026, 0x2026, 100},   {0x2190, 0x21ff, 90}, {0x2300, 0x2bff, 110}, {0x2e80, 0xd7ff, 100},
+    {0xf900, 0xffef, 100}, {0x1f000, 0x1faff, 125},
 }};
 constexpr double defaultAdvance = 0.62;
 
@@ -47,10 +48,8 @@ bool hasNoAdvance(char32_t c)
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing:
     case QChar::Other_Control:
-    case QChar::Other_Format:
-        return true;
-    default:
-        return c >= 0x1f3fb && c <= 0x1f3ff;  // skin tones join the emoji before them
+    case QChar::Other_Format: return true;
+    default: return c >= 0x1f3fb && c <= 0x1f3ff;  // skin tones join the emoji before them
     }
 }
 

@@ -16,42 +16,30 @@ namespace {
 
 constexpr double padX = 14;
 constexpr double padY = 12;
-constexpr double head = 44;       // of persons and robots, diameter
-constexpr double shoulder = 30;   // how much of the head stands above the body
-constexpr double cap = 10;        // half the height of a cylinder's top
+constexpr double head = 44;      // of persons and robots, diameter
+constexpr double shoulder = 30;  // how much of the head stands above the body
+constexpr double cap = 10;       // half the height of a cylinder's top
 constexpr double titleBar = 22;
 
 /// Fixed room that the shape takes on each side, beside the padding.
 QMarginsF margins(Shape shape)
 {
     switch (shape) {
-    case Shape::Hexagon:
-        return {18, 0, 18, 0};
-    case Shape::Cylinder:
-        return {0, 2 * cap - 4, 0, cap - 6};
-    case Shape::Bucket:
-        return {14, 2 * cap - 4, 14, 0};
-    case Shape::Pipe:
-        return {2 * cap - 4, 0, cap, 0};
+    case Shape::Hexagon: return {18, 0, 18, 0};
+    case Shape::Cylinder: return {0, 2 * cap - 4, 0, cap - 6};
+    case Shape::Bucket: return {14, 2 * cap - 4, 14, 0};
+    case Shape::Pipe: return {2 * cap - 4, 0, cap, 0};
     case Shape::Person:
-    case Shape::Robot:
-        return {4, head - 6, 4, 0};
-    case Shape::Folder:
-        return {0, 12, 0, 0};
+    case Shape::Robot: return {4, head - 6, 4, 0};
+    case Shape::Folder: return {0, 12, 0, 0};
     case Shape::WebBrowser:
     case Shape::Window:
-    case Shape::Terminal:
-        return {0, titleBar, 0, 0};
-    case Shape::Shell:
-        return {0, 10, 0, 0};
-    case Shape::MobileDevicePortrait:
-        return {0, 12, 0, 16};
-    case Shape::MobileDeviceLandscape:
-        return {12, 0, 16, 0};
-    case Shape::Component:
-        return {12, 0, 0, 0};
-    default:
-        return {};
+    case Shape::Terminal: return {0, titleBar, 0, 0};
+    case Shape::Shell: return {0, 10, 0, 0};
+    case Shape::MobileDevicePortrait: return {0, 12, 0, 16};
+    case Shape::MobileDeviceLandscape: return {12, 0, 16, 0};
+    case Shape::Component: return {12, 0, 0, 0};
+    default: return {};
     }
 }
 
@@ -80,7 +68,10 @@ QList<Figure> pipe(const QRectF &r, const theme::Paint &paint, double width)
     const double x = r.left() + cap;
     const double middle = r.center().y();
     body.move(x, r.bottom()).quarter(r.bottomLeft(), {r.left(), middle}).quarter(r.topLeft(), {x, r.top()});
-    body.line(r.right() - cap, r.top()).quarter(r.topRight(), {r.right(), middle}).quarter(r.bottomRight(), {r.right() - cap, r.bottom()}).close();
+    body.line(r.right() - cap, r.top())
+        .quarter(r.topRight(), {r.right(), middle})
+        .quarter(r.bottomRight(), {r.right() - cap, r.bottom()})
+        .close();
     PathBuilder rim;
     rim.move(x, r.bottom()).quarter({x + cap, r.bottom()}, {x + cap, middle}).quarter({x + cap, r.top()}, {x, r.top()});
     return {body.filled(paint.fill, paint.stroke, width), rim.stroked(paint.stroke, width)};
@@ -127,7 +118,9 @@ QList<Figure> folder(const QRectF &r, const theme::Paint &paint, double width)
     PathBuilder body;
     body.move(r.left() + 4, r.top()).line(r.left() + tab - 8, r.top()).line(r.left() + tab, r.top() + 12).line(r.right() - 4, r.top() + 12);
     body.quarter({r.right(), r.top() + 12}, {r.right(), r.top() + 16}).line(r.right(), r.bottom() - 4);
-    body.quarter(r.bottomRight(), {r.right() - 4, r.bottom()}).line(r.left() + 4, r.bottom()).quarter(r.bottomLeft(), {r.left(), r.bottom() - 4});
+    body.quarter(r.bottomRight(), {r.right() - 4, r.bottom()})
+        .line(r.left() + 4, r.bottom())
+        .quarter(r.bottomLeft(), {r.left(), r.bottom() - 4});
     body.line(r.left(), r.top() + 4).quarter(r.topLeft(), {r.left() + 4, r.top()}).close();
     return {body.filled(paint.fill, paint.stroke, width)};
 }
@@ -199,19 +192,19 @@ QList<Figure> plain(Shape shape, const QRectF &r, const theme::Paint &paint, dou
     const double slant = qMin(24.0, r.width() / 4);
     switch (shape) {
     case Shape::Circle:
-    case Shape::Ellipse:
-        path.ellipse(r);
-        break;
+    case Shape::Ellipse: path.ellipse(r); break;
     case Shape::Hexagon:
-        path.polygon({{r.left() + slant, r.top()}, {r.right() - slant, r.top()}, {r.right(), middle.y()},
-                      {r.right() - slant, r.bottom()}, {r.left() + slant, r.bottom()}, {r.left(), middle.y()}});
+        path.polygon({{r.left() + slant, r.top()},
+                      {r.right() - slant, r.top()},
+                      {r.right(), middle.y()},
+                      {r.right() - slant, r.bottom()},
+                      {r.left() + slant, r.bottom()},
+                      {r.left(), middle.y()}});
         break;
     case Shape::Diamond:
         path.polygon({{middle.x(), r.top()}, {r.right(), middle.y()}, {middle.x(), r.bottom()}, {r.left(), middle.y()}});
         break;
-    default:
-        path.rectangle(r, shape == Shape::Box ? 0 : 10);
-        break;
+    default: path.rectangle(r, shape == Shape::Box ? 0 : 10); break;
     }
     return {path.filled(paint.fill, paint.stroke, width)};
 }
@@ -219,30 +212,20 @@ QList<Figure> plain(Shape shape, const QRectF &r, const theme::Paint &paint, dou
 QList<Figure> drawn(Shape shape, const QRectF &box, const theme::Paint &paint, double width)
 {
     switch (shape) {
-    case Shape::Cylinder:
-        return cylinder(box, paint, width);
-    case Shape::Bucket:
-        return bucket(box, paint, width);
-    case Shape::Pipe:
-        return pipe(box, paint, width);
+    case Shape::Cylinder: return cylinder(box, paint, width);
+    case Shape::Bucket: return bucket(box, paint, width);
+    case Shape::Pipe: return pipe(box, paint, width);
     case Shape::Person:
-    case Shape::Robot:
-        return person(box, paint, width, shape == Shape::Robot);
-    case Shape::Folder:
-        return folder(box, paint, width);
+    case Shape::Robot: return person(box, paint, width, shape == Shape::Robot);
+    case Shape::Folder: return folder(box, paint, width);
     case Shape::WebBrowser:
     case Shape::Window:
-    case Shape::Terminal:
-        return window(box, paint, width, shape);
-    case Shape::Shell:
-        return shell(box, paint, width);
+    case Shape::Terminal: return window(box, paint, width, shape);
+    case Shape::Shell: return shell(box, paint, width);
     case Shape::MobileDevicePortrait:
-    case Shape::MobileDeviceLandscape:
-        return mobile(box, paint, width, shape == Shape::MobileDevicePortrait);
-    case Shape::Component:
-        return component(box, paint, width);
-    default:
-        return plain(shape, box, paint, width);
+    case Shape::MobileDeviceLandscape: return mobile(box, paint, width, shape == Shape::MobileDevicePortrait);
+    case Shape::Component: return component(box, paint, width);
+    default: return plain(shape, box, paint, width);
     }
 }
 
@@ -269,10 +252,8 @@ QSizeF boxAround(Shape shape, const QSizeF &text)
         const double side = (qMax(text.width(), text.height()) + 6) * std::numbers::sqrt2;
         return {side, side};
     }
-    case Shape::Ellipse:
-        return (text + QSizeF(6, 6)) * std::numbers::sqrt2;
-    case Shape::Diamond:
-        return text * 2;
+    case Shape::Ellipse: return (text + QSizeF(6, 6)) * std::numbers::sqrt2;
+    case Shape::Diamond: return text * 2;
     default: {
         const QMarginsF room = margins(shape);
         return {text.width() + 2 * padX + room.left() + room.right(), text.height() + 2 * padY + room.top() + room.bottom()};
@@ -294,16 +275,11 @@ QList<Figure> figures(Shape shape, const QRectF &box, const theme::Paint &paint,
 double preferredTextWidth(Shape shape)
 {
     switch (shape) {
-    case Shape::Circle:
-        return 124;
-    case Shape::Ellipse:
-        return 150;
-    case Shape::Diamond:
-        return 130;
-    case Shape::MobileDevicePortrait:
-        return 140;
-    default:
-        return 172;
+    case Shape::Circle: return 124;
+    case Shape::Ellipse: return 150;
+    case Shape::Diamond: return 130;
+    case Shape::MobileDevicePortrait: return 140;
+    default: return 172;
     }
 }
 

@@ -7,7 +7,7 @@ namespace lintel {
 
 namespace {
 constexpr double arcControl = 0.5522847498;  // where a cubic's control points lie to draw a quarter of a circle
-}
+}  // namespace
 
 PathBuilder &PathBuilder::add(PathFigure::Op op, const QPointF &a)
 {

@@ -69,12 +69,9 @@ const KindColours &coloursOf(const QString &base)
 QString strokeFor(const QString &fill, Theme theme)
 {
     switch (theme) {
-    case Theme::Dark:
-        return mix(fill, u"#9cc9ff"_s, 0.45);
-    case Theme::Print:
-        return u"#2b2b2b"_s;
-    case Theme::Light:
-        break;
+    case Theme::Dark: return mix(fill, u"#9cc9ff"_s, 0.45);
+    case Theme::Print: return u"#2b2b2b"_s;
+    case Theme::Light: break;
     }
     return mix(fill, u"#06182e"_s, 0.32);
 }
@@ -129,16 +126,12 @@ QString baseKind(const DiagramNode &node)
     }
     switch (node.look.shape) {
     case Shape::Person:
-    case Shape::Robot:
-        return u"person"_s;
-    case Shape::Component:
-        return u"component"_s;
+    case Shape::Robot: return u"person"_s;
+    case Shape::Component: return u"component"_s;
     case Shape::Cylinder:
     case Shape::Pipe:
-    case Shape::Bucket:
-        return u"container"_s;
-    default:
-        return u"element"_s;
+    case Shape::Bucket: return u"container"_s;
+    default: return u"element"_s;
     }
 }
 

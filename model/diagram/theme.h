@@ -26,7 +26,10 @@ struct Paint {
 /// The user's styles first, then the theme's colours for the kind.
 Paint nodePaint(const DiagramNode &node, Theme theme);
 /// The look of a node or edge in a theme.
-inline const Look &lookOf(const Look &light, const Look &dark, Theme theme) { return theme == Theme::Dark ? dark : light; }
+inline const Look &lookOf(const Look &light, const Look &dark, Theme theme)
+{
+    return theme == Theme::Dark ? dark : light;
+}
 
 /// person, system, container, component, code, deployment-node or element: what the kind of a node is derived from.
 QString baseKind(const DiagramNode &node);

@@ -77,18 +77,10 @@ QPainterPath toPainterPath(const PathFigure &figure)
     QPainterPath path;
     for (const PathFigure::Command &command : figure.commands) {
         switch (command.op) {
-        case PathFigure::Op::Move:
-            path.moveTo(command.a);
-            break;
-        case PathFigure::Op::Line:
-            path.lineTo(command.a);
-            break;
-        case PathFigure::Op::Cubic:
-            path.cubicTo(command.a, command.b, command.c);
-            break;
-        case PathFigure::Op::Close:
-            path.closeSubpath();
-            break;
+        case PathFigure::Op::Move: path.moveTo(command.a); break;
+        case PathFigure::Op::Line: path.lineTo(command.a); break;
+        case PathFigure::Op::Cubic: path.cubicTo(command.a, command.b, command.c); break;
+        case PathFigure::Op::Close: path.closeSubpath(); break;
         }
     }
     return path;

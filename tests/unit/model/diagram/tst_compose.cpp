@@ -62,7 +62,8 @@ Layout smallLayout()
 QList<FigureGroup> groupsOf(const Figures &figures, Role role)
 {
     QList<FigureGroup> found;
-    std::copy_if(figures.groups.begin(), figures.groups.end(), std::back_inserter(found), [&](const auto &group) { return group.role == role; });
+    std::copy_if(figures.groups.begin(), figures.groups.end(), std::back_inserter(found),
+                 [&](const auto &group) { return group.role == role; });
     return found;
 }
 
@@ -197,7 +198,8 @@ void TestCompose::textAreaAndBoxAroundAgree()
     const QRectF area = shapes::textArea(static_cast<Shape>(shape), box);
     QVERIFY(area.width() >= text.width() - 1e-6 && area.height() >= text.height() - 1e-6);
     QVERIFY(box.contains(area));
-    const QList<Figure> figures = shapes::figures(static_cast<Shape>(shape), box, {u"#ffffff"_s, u"#000000"_s, u"#000000"_s}, LineStyle::Solid, 1);
+    const QList<Figure> figures =
+        shapes::figures(static_cast<Shape>(shape), box, {u"#ffffff"_s, u"#000000"_s, u"#000000"_s}, LineStyle::Solid, 1);
     QVERIFY(!figures.isEmpty());
     for (const Figure &figure : figures) {
         for (const PathFigure::Command &command : std::get<PathFigure>(figure).commands) {
@@ -334,7 +336,7 @@ void TestCompose::legendShowsOnlyWhatIsUsed()
     Diagram diagram = smallDiagram();
     diagram.nodes[2].external = true;
     diagram.edges.clear();
-    QCOMPARE(textsOf(compose(diagram, smallLayout()), Role::Legend), (QStringList{u"Container"_s, u"Person (external)"_s}));
+    QCOMPARE(textsOf(compose(diagram, smallLayout()), Role::Legend), (QStringList{u"Container"_s, u"External person"_s}));
 }
 
 void TestCompose::legendSpeaksTheLanguage()

@@ -98,8 +98,11 @@ void TestFigurePainter::textFillsItsDeclaredWidth()
 void TestFigurePainter::pathsAreFilledAndStroked()
 {
     PathFigure figure;
-    figure.commands = {{PathFigure::Op::Move, {10, 10}, {}, {}}, {PathFigure::Op::Line, {90, 10}, {}, {}},
-                       {PathFigure::Op::Line, {90, 90}, {}, {}}, {PathFigure::Op::Line, {10, 90}, {}, {}}, {PathFigure::Op::Close, {}, {}, {}}};
+    figure.commands = {{PathFigure::Op::Move, {10, 10}, {}, {}},
+                       {PathFigure::Op::Line, {90, 10}, {}, {}},
+                       {PathFigure::Op::Line, {90, 90}, {}, {}},
+                       {PathFigure::Op::Line, {10, 90}, {}, {}},
+                       {PathFigure::Op::Close, {}, {}, {}}};
     figure.fill = u"#ff0000"_s;
     figure.stroke = u"#0000ff"_s;
     figure.width = 4;
