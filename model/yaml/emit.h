@@ -25,7 +25,8 @@ struct EmitOptions {
     int indentation = 0;  ///< Column of the entries.
     QByteArray lineBreak = "\n";
     /// Says how many columns a map or list may take as one flow line; 0 means block. Called with the value's key path ("uses", "uses[]"...)
-    /// and the value. Not set: every map is block; lists of scalars are flow up to 100 columns.
+    /// and the value. Paths start at the key of the nearest map around what is emitted or patched: `uses`, in it `uses[]`, in it
+    /// `uses[].to`. Not set: every map is block; lists of scalars are flow up to 100 columns.
     std::function<int(const QString &path, const Value &value)> flowColumns;
     /// True for scalars that are numbers, booleans, dates, durations... by schema and so stay plain where YAML would type them.
     std::function<bool(const QString &path, const Value &value)> plainType;

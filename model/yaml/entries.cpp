@@ -81,6 +81,16 @@ void placeBlock(const SyntaxTree &tree, NodeIndex index, EntryPlace &place)
 
 }  // namespace
 
+bool isImplicitNull(const Node &node)
+{
+    return node.kind == Kind::Null && node.span.size() == 0;
+}
+
+bool isBlankLine(std::string_view text, qsizetype line)
+{
+    return line < qsizetype(text.size()) && skipBlanks(text, line) == lineEnd(text, line);
+}
+
 bool isFlow(const SyntaxTree &tree, NodeIndex container)
 {
     return tree.node(container).style == Style::Flow;

@@ -14,6 +14,14 @@ inline std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+/// Offsets of all lines' begins.
+std::shared_ptr<const QList<qsizetype>> lineStarts(const QByteArray &bytes);
+
+/// A value that is not written at all.
+bool isImplicitNull(const Node &node);
+/// True when `line`, an offset of a line's begin, has nothing but blanks.
+bool isBlankLine(std::string_view text, qsizetype line);
+
 /// Where an entry of a container stands. Offsets are bytes of the file.
 struct EntryPlace {
     bool flow = false;

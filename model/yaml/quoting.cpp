@@ -103,22 +103,6 @@ QByteArray escaped(char16_t unit)
     return (small ? "\\x" : "\\u") + digits;
 }
 
-QByteArray doubleQuoted(const QString &text)
-{
-    QByteArray out = "\"";
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != u'"' && text[i] != u'\\' && !needsEscape(text[i]))
-            continue;
-        out += QStringView(text).mid(from, i - from).toUtf8();
-        out += escaped(text[i].unicode());
-        from = i + 1;
-    }
-    out += QStringView(text).mid(from).toUtf8();
-    out += '"';
-    return out;
-}
-
 }  // namespace
 
 // Characters that YAML does not print, or that some reader takes for a line break.
@@ -141,9 +125,27 @@ bool hasLoneSurrogate(const QString &text)
     return false;
 }
 
-QByteArray quoted(const QString &text, Context context, bool asIs)
+QByteArray doubleQuoted(const QString &text)
 {
     // Half a character cannot be written: it becomes U+FFFD.
+    if (hasLoneSurrogate(text))
+        return doubleQuoted(wellFormed(text));
+    QByteArray out = "\"";
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'"' && text[i] != u'\\' && !needsEscape(text[i]))
+            continue;
+        out += QStringView(text).mid(from, i - from).toUtf8();
+        out += escaped(text[i].unicode());
+        from = i + 1;
+    }
+    out += QStringView(text).mid(from).toUtf8();
+    out += '"';
+    return out;
+}
+
+QByteArray quoted(const QString &text, Context context, bool asIs)
+{
     if (hasLoneSurrogate(text))
         return quoted(wellFormed(text), context, asIs);
     const bool escapes = std::any_of(text.begin(), text.end(), needsEscape);

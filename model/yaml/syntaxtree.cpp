@@ -14,6 +14,13 @@ namespace lintel::yaml {
 
 namespace {
 
+qsizetype markSize(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+}  // namespace
+
 std::shared_ptr<const QList<qsizetype>> lineStarts(const QByteArray &bytes)
 {
     auto starts = std::make_shared<QList<qsizetype>>();
@@ -22,13 +29,6 @@ std::shared_ptr<const QList<qsizetype>> lineStarts(const QByteArray &bytes)
         starts->append(at + 1);
     return starts;
 }
-
-qsizetype markSize(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-}
-
-}  // namespace
 
 Result<SyntaxTree> SyntaxTree::parse(const QByteArray &bytes, Policy policy, const QString &file)
 {

@@ -10,6 +10,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
+#include <memory>
+
 namespace lintel::yaml {
 
 /// What a file may use. Native files are Lintel's own: no anchors, aliases, tags, `?` keys, directives or second document; each is
@@ -33,8 +35,8 @@ struct Node {
     NodeIndex key = noNode;         ///< Of a map's value: the node of its key (a Scalar whose parent is the map).
     NodeIndex firstChild = noNode;  ///< Of maps and sequences.
     NodeIndex nextSibling = noNode;
-    SourceSpan span;  ///< The value itself without its key, comments or trailing blanks; empty, at the place after the colon, for Null.
-    QString text;     ///< Decoded text of a scalar.
+    SourceSpan span;  ///< The value itself without its key, comments or trailing blanks. Null: `~` or `null`, or empty behind the colon.
+    QString text;     ///< Decoded text of a scalar; empty for Null.
 };
 
 /// A YAML file's bytes with its structure: every key and value has its exact span. Made by yaml-cpp's event parser (structure, values,
@@ -67,7 +69,7 @@ public:
     /// The node as plain data (style is dropped).
     Value toValue(NodeIndex index) const;
 
-    /// Line and column (characters, from 1) of a byte offset. O(log lines) after the first call.
+    /// Line and column (characters, from 1) of a byte offset. O(log lines).
     Location location(qsizetype offset) const;
     /// Where the node's key stands, or the node itself when it has none.
     Location keyLocation(NodeIndex index) const;
@@ -84,20 +86,21 @@ public:
     int indentation(NodeIndex index) const;
     bool usesCrLf() const;
 
-    /// The tree after `removed` bytes at `offset` became `inserted`, when the change lies within one entry of a top-level map section (a
-    /// record) or within one top-level entry: only that is read again, node indexes elsewhere stay valid, spans behind it are moved. Falls
-    /// back to a whole parse where it must (then all indexes change). `reread` tells the node that was read anew; noNode after a whole parse.
+    /// The tree after `removed` bytes at `offset` became `inserted`. Only what is touched is read again: entries of a top-level map section
+    /// (records), else top-level entries; node indexes elsewhere stay valid, spans behind are moved. Falls back to a whole parse where it
+    /// must (then all indexes change). `reread` tells the node that was read anew: the one entry, or the section (or root) when entries came,
+    /// went or several changed; noNode after a whole parse. Nodes that nothing links to any more stay in the list.
     Result<SyntaxTree> patched(qsizetype offset, qsizetype removed, const QByteArray &inserted, NodeIndex *reread = nullptr) const;
 
 private:
-    friend class TreeBuilder;
+    friend class Rereader;
 
     QByteArray m_bytes;
     QString m_file;
     Policy m_policy = Policy::Native;
     NodeIndex m_root = noNode;
     QList<Node> m_nodes;
-    mutable std::shared_ptr<const QList<qsizetype>> m_lineStarts;
+    std::shared_ptr<const QList<qsizetype>> m_lineStarts;
 };
 
 }  // namespace lintel::yaml
