@@ -9,6 +9,8 @@
 #include <QtCore/QList>
 #include <QtCore/QMap>
 
+#include <memory>
+
 namespace lintel {
 
 /// Shapes, by Structurizr's names in kebab-case.
@@ -43,6 +45,7 @@ struct DiagramNode {
     bool external = false;
     bool stub = false;        ///< A reference to nothing.
     int count = 1;            ///< Instances; drawn as "x3" when greater than 1.
+    QString base;             ///< What `kind` is derived from: person, system, container, component, code, element; empty: found by kind and shape.
     QString kind;             ///< person, system, container... or the derived kind; for groups "group", for nodes "node".
     Look look, darkLook;
     QString link;             ///< Key of the view to drill down to; empty when there is none.
@@ -91,6 +94,23 @@ struct Diagram {
     QMap<QString, KeptBox> keptBoxes;
     struct KeptLine { QList<std::pair<int, int>> points; int label = -1; friend bool operator==(const KeptLine &, const KeptLine &) = default; };
     QMap<QString, KeptLine> keptLines;
+};
+
+/// Resolves views of one workspace: what they have in common (styles, drill-down links, reading order) is prepared once. The workspace must
+/// outlive it unchanged.
+class ViewResolver {
+public:
+    explicit ViewResolver(const Workspace &workspace);
+    ~ViewResolver();
+    ViewResolver(const ViewResolver &) = delete;
+    ViewResolver &operator=(const ViewResolver &) = delete;
+
+    /// As resolveView.
+    Result<Diagram> resolve(RecordId view) const;
+
+private:
+    struct Shared;
+    std::unique_ptr<const Shared> m_shared;
 };
 
 /// What the view shows of the workspace. Errors only for what is no view or lacks what it is about (`of` names nothing).

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/diagram/resolveedges.h"
+
+#include "model/diagram/resolvebuild.h"
+#include "model/workspace/effective.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lintel {
+
+namespace {
+
+/// The box that shows an element or its nearest ancestor; -1 when that is a frame or nothing does.
+int boxAround(const Build &build, ElementId element)
+{
+    for (ElementId at = element; at; at = build.shared.workspace.record(at).parent()) {
+        const int node = build.node(at);
+        if (node >= 0)
+            return build.diagram.nodes.at(node).boundary ? -1 : node;
+    }
+    return -1;
+}
+
+void addDangling(Build &build, int node, ElementId inner, const Content &content, EdgeCollector &edges)
+{
+    if (content.scope && !build.shared.isWithin(inner, content.scope))
+        return;
+    const bool exact = build.diagram.nodes.at(node).element == inner;
+    for (const RecordId relationship : build.shared.danglingUses.value(inner)) {
+        const QString &text = build.shared.workspace.record(relationship).text(u"to");
+        if (content.admits(relationship))
+            edges.add(node, stubNode(build, text), relationship, exact);
+    }
+    for (const RecordId relationship : build.shared.danglingUsedBy.value(inner)) {
+        const QString &text = build.shared.workspace.record(relationship).text(u"from");
+        if (content.admits(relationship))
+            edges.add(stubNode(build, text), node, relationship, exact);
+    }
+}
+
+void addUses(Build &build, int node, ElementId inner, const Content &content, EdgeCollector &edges)
+{
+    const ElementId shown = build.diagram.nodes.at(node).element;
+    for (const RecordId relationship : build.shared.index.uses(inner)) {
+        const RecordId target = build.shared.workspace.record(relationship).target(u"to");
+        const int to = boxAround(build, target);
+        if (to < 0 || to == node || !content.admits(relationship))
+            continue;
+        edges.add(node, to, relationship, inner == shown && target == build.diagram.nodes.at(to).element);
+    }
+}
+
+}  // namespace
+
+void EdgeCollector::add(int from, int to, RecordId relationship, bool exact)
+{
+    auto known = m_byEnds.find({from, to});
+    if (known == m_byEnds.end()) {
+        known = m_byEnds.insert({from, to}, m_bundles.size());
+        m_bundles.append({from, to, {}, {}});
+    }
+    Bundle &bundle = m_bundles[*known];
+    (exact ? bundle.exact : bundle.lifted).append(relationship);
+}
+
+void EdgeCollector::write()
+{
+    Diagram &diagram = m_build.diagram;
+    for (const Bundle &bundle : m_bundles) {
+        DiagramEdge edge;
+        edge.from = bundle.from;
+        edge.to = bundle.to;
+        edge.relationships = m_build.shared.sorted(bundle.exact) + m_build.shared.sorted(bundle.lifted);
+        edge.count = int(edge.relationships.size());
+        edge.key = diagram.nodes.at(edge.from).key % u" -> "_s % diagram.nodes.at(edge.to).key;
+        const Record &first = m_build.shared.workspace.record(edge.relationships.first());
+        edge.description = first.text(u"description");
+        edge.technology = effective(m_build.shared.workspace, first.id(), u"technology").text();
+        styleEdge(m_build, first.id(), edge);
+        diagram.edges.append(edge);
+    }
+}
+
+void styleEdge(const Build &build, RecordId relationship, DiagramEdge &edge)
+{
+    if (relationship) {
+        edge.look = defaultLook(build.shared.workspace, relationship, false);
+        edge.darkLook = edge.look;
+        build.style(relationship, edge.look, edge.darkLook);
+    } else {
+        edge.look.style = LineStyle::Solid;
+        edge.darkLook = edge.look;
+    }
+}
+
+void addRelationships(Build &build, const Content &content)
+{
+    EdgeCollector edges(build);
+    const int count = int(build.diagram.nodes.size());
+    QList<ElementId> open;
+    for (int node = 0; node < count; ++node) {
+        const DiagramNode &box = build.diagram.nodes.at(node);
+        if (box.boundary || !box.element)
+            continue;
+        open.append(box.element);
+        while (!open.isEmpty()) {
+            const ElementId inner = open.takeLast();
+            addUses(build, node, inner, content, edges);
+            addDangling(build, node, inner, content, edges);
+            const QList<ElementId> &below = build.shared.index.childElements(inner);
+            for (auto child = below.crbegin(); child != below.crend(); ++child)
+                open.append(*child);
+        }
+    }
+    edges.write();
+}
+
+}  // namespace lintel

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/diagram/resolvefilters.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lintel {
+
+using query::Filter;
+
+Diagnostic filterNote(const QString &text, const Error &error)
+{
+    return Diagnostic::note(u"view.filter"_s, u"the entry '%1' cannot be read: %2"_s, {text, error.what()}, error.mend());
+}
+
+Diagnostic emptyFilterNote(const QString &text)
+{
+    return Diagnostic::note(u"view.filter-selects-nothing"_s, u"the entry '%1' selects nothing"_s, {text},
+                            u"Correct it, or remove it from the view."_s);
+}
+
+ViewFilters::ViewFilters(const ResolveShared &shared, const Record &view, ElementId scope, Diagnostics &notes) :
+    m_shared(&shared), m_scope(scope)
+{
+    QStringList entries = view.value(u"include").texts();
+    if (entries.isEmpty())
+        entries = {u"*"_s};
+    for (const QString &text : entries)
+        include(text, notes);
+    const QStringList exclusions = view.value(u"exclude").texts();
+    for (const QString &text : exclusions)
+        exclude(text, notes);
+    // With the default content all lines between what is shown are drawn, so naming some of them says nothing more.
+    if (m_everything)
+        m_onlyLines.clear();
+    m_included = shared.sorted(m_included);
+}
+
+void ViewFilters::include(const QString &text, Diagnostics &notes)
+{
+    const auto filter = Filter::parse(text, m_shared->workspace, m_scope);
+    if (!filter.ok()) {
+        notes.append(filterNote(text, filter.error()));
+        return;
+    }
+    if (filter->kind() == Filter::Kind::Everything) {
+        m_everything = true;
+    } else if (filter->kind() == Filter::Kind::Relationships) {
+        m_onlyLines.append(*filter);
+    } else {
+        const QList<ElementId> elements = filter->elements(m_shared->environment);
+        if (elements.isEmpty())
+            notes.append(emptyFilterNote(text));
+        m_included += elements;
+    }
+}
+
+void ViewFilters::exclude(const QString &text, Diagnostics &notes)
+{
+    const auto filter = Filter::parse(text, m_shared->workspace, m_scope);
+    if (!filter.ok()) {
+        notes.append(filterNote(text, filter.error()));
+        return;
+    }
+    if (filter->kind() == Filter::Kind::Relationships) {
+        m_noLines.append(*filter);
+        return;
+    }
+    // An expression is asked of what the view would show, not of the whole workspace.
+    if (filter->kind() == Filter::Kind::Expression) {
+        auto expression = query::Expression::parse(text, query::Subject::Element, m_shared->workspace);
+        if (expression.ok()) {
+            m_excludedWhere.append(std::move(expression).value());
+            return;
+        }
+    }
+    const QList<ElementId> elements = filter->elements(m_shared->environment);
+    m_excluded += QSet<ElementId>(elements.begin(), elements.end());
+}
+
+bool ViewFilters::excludes(ElementId element) const
+{
+    const auto matches = [&](const query::Expression &e) { return e.matches(element, m_shared->environment); };
+    return m_excluded.contains(element) || std::any_of(m_excludedWhere.begin(), m_excludedWhere.end(), matches);
+}
+
+bool ViewFilters::admits(RecordId relationship) const
+{
+    const auto matches = [&](const Filter &f) { return f.matchesRelationship(relationship, m_shared->environment); };
+    if (std::any_of(m_noLines.begin(), m_noLines.end(), matches))
+        return false;
+    return m_onlyLines.isEmpty() || std::any_of(m_onlyLines.begin(), m_onlyLines.end(), matches);
+}
+
+}  // namespace lintel
