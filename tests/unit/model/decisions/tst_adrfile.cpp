@@ -56,7 +56,7 @@ void TestAdrFile::readsMadrWithFrontMatter()
                              "tags: [data]\n"
                              "---\n\n# Keep orders in PostgreSQL\n\n## Context\n\nSee [the older one](0002-files.md).\n",
                              u"decisions/0004-keep-orders.md"_s);
-    QCOMPARE(adr.dialect, AdrDialect::Madr4);
+    QCOMPARE(toString(adr.dialect), toString(AdrDialect::Madr4));
     QCOMPARE(adr.number, 4);
     QCOMPARE(adr.title, u"Keep orders in PostgreSQL"_s);
     QCOMPARE(adr.status, u"superseded"_s);
@@ -74,7 +74,7 @@ void TestAdrFile::readsMadrWithFrontMatter()
 void TestAdrFile::tellsMadr3ByItsDeciders()
 {
     const AdrFile adr = read("---\nstatus: accepted\ndeciders: Ada\n---\n# Title\n", u"0001-t.md"_s);
-    QCOMPARE(adr.dialect, AdrDialect::Madr3);
+    QCOMPARE(toString(adr.dialect), toString(AdrDialect::Madr3));
     QCOMPARE(adr.decisionMakers, QStringList({u"Ada"_s}));
 }
 
@@ -84,7 +84,7 @@ void TestAdrFile::readsMadr2Bullets()
                              "* Date: 2020-05-06\r\n\r\n## Context and Problem Statement\r\n\r\n* Status: not this one\r\n"
                              "\r\n## Links\r\n\r\n* Amends [ADR-0001](0001-start.md)\r\n",
                              u"0003-use-kafka.md"_s);
-    QCOMPARE(adr.dialect, AdrDialect::Madr2);
+    QCOMPARE(toString(adr.dialect), toString(AdrDialect::Madr2));
     QCOMPARE(adr.title, u"Use Kafka"_s);
     QCOMPARE(adr.status, u"superseded"_s);
     QCOMPARE(adr.supersededBy, u"0005-use-nats.md"_s);
@@ -99,7 +99,7 @@ void TestAdrFile::readsNygard()
                              "Supercedes [3. Write in C](0003-write-in-c.md)\n\nAmends [4. Tabs](0004-tabs.md)\n\n"
                              "## Context\n\nIt is late.\n",
                              u"doc/adr/0007-write-in-c++.md"_s);
-    QCOMPARE(adr.dialect, AdrDialect::Nygard);
+    QCOMPARE(toString(adr.dialect), toString(AdrDialect::Nygard));
     QCOMPARE(adr.title, u"Write in C++"_s);
     QCOMPARE(adr.status, u"accepted"_s);
     QCOMPARE(adr.date, u"2019-01-02"_s);
@@ -115,7 +115,7 @@ void TestAdrFile::readsLog4brains()
 {
     const AdrFile adr = read("# Use markdown\n\n- Status: draft\n- Deciders: Ada\n- Date: 2021-02-03\n- Tags: docs, tools\n\n## Context\n",
                              u"20210203-use-markdown.md"_s);
-    QCOMPARE(adr.dialect, AdrDialect::Log4brains);
+    QCOMPARE(toString(adr.dialect), toString(AdrDialect::Log4brains));
     QCOMPARE(adr.number, -1);
     QCOMPARE(adr.id, u"20210203-use-markdown"_s);
     QCOMPARE(adr.status, u"draft"_s);
@@ -223,7 +223,7 @@ void TestAdrFile::makesARecord()
 {
     const AdrFile adr = read("---\nstatus: superseded by 9\nelements: [a.b]\nsupersedes: 2\n---\n# T\n", u"0004-t.md"_s);
     const Record record = toRecord(adr, u"PAY"_s);
-    QCOMPARE(record.type(), RecordType::Decision);
+    QVERIFY(record.type() == RecordType::Decision);
     QCOMPARE(record.key(), u"PAY-0004"_s);
     QCOMPARE(record.text(u"title"), u"T"_s);
     QCOMPARE(record.text(u"status"), u"superseded"_s);

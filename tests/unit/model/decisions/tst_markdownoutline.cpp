@@ -22,7 +22,7 @@ private slots:
 
 void TestMarkdownOutline::tellsLinesApart()
 {
-    const QByteArray text = "# A *b*\n\none\ntwo\n\n* item\n\n    code\n\n> quoted\n";
+    const QByteArray text = "# A *b*\n\none\ntwo\n\n* item\n\n      code\n\n> quoted\n";
     const QList<MarkdownLine> lines = markdownOutline(text);
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[0].kind, MarkdownLine::Kind::Heading);
