@@ -29,7 +29,7 @@ struct Layout {
 struct LayoutRequest {
     struct Box { double width = 0, height = 0; int cluster = -1; };
     struct Edge { int from = 0, to = 0; double labelWidth = 0, labelHeight = 0; };
-    struct Cluster { int parent = -1; double labelHeight = 0; double padding = 24; };
+    struct Cluster { int parent = -1; double labelWidth = 0, labelHeight = 0; double padding = 24; };
     QList<Box> boxes;
     QList<Edge> edges;
     QList<Cluster> clusters;     ///< Parents before children.

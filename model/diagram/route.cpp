@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/diagram/route.h"
+
+#include "model/diagram/layoutboundaries.h"
+
+#include <QtCore/QLineF>
+#include <QtCore/QMap>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+
+namespace lintel {
+
+namespace {
+
+constexpr double clearance = 6;        // Between a line and a box that it passes.
+constexpr double cornerDistance = 14;  // Of bends from boxes.
+constexpr double bendCost = 40;
+constexpr double reuseCost = 60;       // Lines that bend at the same place hide each other.
+constexpr double laneGap = 28;         // Between lines that connect the same two boxes.
+constexpr qint64 mostEffort = 40'000'000;
+constexpr qint64 effortOfMany = 15'000'000;
+constexpr qsizetype manyEdges = 300;
+
+QPointF rounded(const QPointF &point) { return {std::round(point.x()), std::round(point.y())}; }
+
+// Where the way from the inside of the box to the outside crosses its border.
+QPointF borderPoint(const QRectF &box, const QPointF &inside, const QPointF &outside)
+{
+    const QPointF way = outside - inside;
+    double share = 1;
+    if (way.x() != 0) {
+        const double side = way.x() > 0 ? box.right() : box.left();
+        share = std::min(share, (side - inside.x()) / way.x());
+    }
+    if (way.y() != 0) {
+        const double side = way.y() > 0 ? box.bottom() : box.top();
+        share = std::min(share, (side - inside.y()) / way.y());
+    }
+    return inside + way * std::clamp(share, 0.0, 1.0);
+}
+
+QPointF kindly(const QPointF &point, const QRectF &within)
+{
+    const double x = std::min(12.0, within.width() / 3);
+    const double y = std::min(12.0, within.height() / 3);
+    return {std::clamp(point.x(), within.left() + x, within.right() - x), std::clamp(point.y(), within.top() + y, within.bottom() - y)};
+}
+
+}  // namespace
+
+bool crosses(const QPointF &a, const QPointF &b, const QRectF &area)
+{
+    if (std::max(a.x(), b.x()) <= area.left() || std::min(a.x(), b.x()) >= area.right() || std::max(a.y(), b.y()) <= area.top()
+        || std::min(a.y(), b.y()) >= area.bottom()) {
+        return false;
+    }
+    // The line's side of each corner: all the same means that it passes by.
+    const QPointF way = b - a;
+    const auto side = [&](const QPointF &corner) { return way.x() * (corner.y() - a.y()) - way.y() * (corner.x() - a.x()); };
+    const double sides[] = {side(area.topLeft()), side(area.topRight()), side(area.bottomLeft()), side(area.bottomRight())};
+    const auto [least, most] = std::minmax_element(std::begin(sides), std::end(sides));
+    return *least < 0 && *most > 0;
+}
+
+Router::Router(const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes)
+    : m_diagram(diagram), m_tree(tree), m_nodes(nodes)
+{
+    for (int i = 0; i < nodes.size(); ++i) {
+        if (tree.isBox(i)) {
+            m_obstacles.append({nodes[i], i, false});
+        } else if (tree.titles[i].width() > 0) {
+            m_obstacles.append({boundaryTitle(nodes[i], tree.titles[i]), i, true});
+        }
+    }
+    m_effort = diagram.edges.size() > manyEdges ? effortOfMany : mostEffort;
+}
+
+QList<QList<QPointF>> Router::routes(const QList<QPointF> &labels)
+{
+    QMap<std::pair<int, int>, QList<int>> between;
+    const int count = static_cast<int>(m_nodes.size());
+    for (int i = 0; i < m_diagram.edges.size(); ++i) {
+        const DiagramEdge &edge = m_diagram.edges[i];
+        between[std::minmax(edge.from, edge.to)].append(i);
+    }
+    QList<QList<QPointF>> found(m_diagram.edges.size());
+    for (int i = 0; i < m_diagram.edges.size(); ++i) {
+        const DiagramEdge &edge = m_diagram.edges[i];
+        if (edge.from < 0 || edge.from >= count || edge.to < 0 || edge.to >= count) {
+            continue;
+        }
+        const QList<int> same = between.value(std::minmax(edge.from, edge.to));
+        found[i] = route(i, labels.value(i), static_cast<int>(same.indexOf(i)), static_cast<int>(same.size()));
+        for (QPointF &point : found[i]) {
+            point = rounded(point);
+        }
+    }
+    return found;
+}
+
+QList<QPointF> Router::route(int index, const QPointF &label, int lane, int lanes)
+{
+    const DiagramEdge &edge = m_diagram.edges[index];
+    const int from = edge.from;
+    const int to = edge.to;
+    const QList<QPointF> given = kept(index);
+    if (!given.isEmpty()) {
+        return given;
+    }
+    if (from == to) {
+        return loop(from, lane);
+    }
+    if (m_tree.encloses(to, from)) {
+        return toEnclosing(from, to, true);
+    }
+    if (m_tree.encloses(from, to)) {
+        return toEnclosing(to, from, false);
+    }
+    const QPointF start = m_nodes[from].center();
+    const QPointF end = m_nodes[to].center();
+    const bool roomy = !label.isNull() && !m_nodes[from].contains(label) && !m_nodes[to].contains(label);
+    if (lanes > 1) {
+        if (roomy && isClear(start, label, from, to, clearance) && isClear(label, end, from, to, clearance)) {
+            return clipped({start, label, end}, from, to);
+        }
+        // Lanes are counted from the box with the lower index, so that lines in both directions do not share one.
+        const QPointF way = from < to ? end - start : start - end;
+        const double length = std::max(1.0, std::hypot(way.x(), way.y()));
+        const QPointF aside = QPointF(-way.y(), way.x()) / length * ((lane - (lanes - 1) / 2.0) * laneGap);
+        const QPointF a = kindly(start + aside, m_nodes[from]);
+        const QPointF b = kindly(end + aside, m_nodes[to]);
+        if (isClear(a, b, from, to, clearance)) {
+            return clipped({a, b}, from, to);
+        }
+    } else if (isClear(start, end, from, to, clearance)) {
+        return clipped({start, end}, from, to);
+    } else if (roomy && isClear(start, label, from, to, clearance) && isClear(label, end, from, to, clearance)) {
+        return clipped({start, label, end}, from, to);
+    }
+    const QList<QPointF> bent = around(from, to);
+    return clipped(bent.isEmpty() ? QList<QPointF>{start, end} : bent, from, to);
+}
+
+QList<QPointF> Router::kept(int index) const
+{
+    const DiagramEdge &edge = m_diagram.edges[index];
+    const auto line = m_diagram.keptLines.constFind(edge.key);
+    if (line == m_diagram.keptLines.constEnd() || line->points.isEmpty()) {
+        return {};
+    }
+    QList<QPointF> points{m_nodes[edge.from].center()};
+    for (const auto &[x, y] : line->points) {
+        points.append(QPointF(x, y));
+    }
+    points.append(m_nodes[edge.to].center());
+    return clipped(points, edge.from, edge.to);
+}
+
+QList<QPointF> Router::loop(int node, int lane) const
+{
+    const QRectF box = m_nodes[node];
+    const double out = selfLoopWidth - 6 + lane * 12;
+    const double half = std::min(box.height() / 2 - 4, 18.0 + lane * 8);
+    const double y = box.center().y();
+    return {{box.right(), y - half}, {box.right() + out, y - half}, {box.right() + out, y + half}, {box.right(), y + half}};
+}
+
+// Between a box and a boundary around it: the shortest way to the border that is free.
+QList<QPointF> Router::toEnclosing(int inner, int outer, bool outwards)
+{
+    const QRectF box = m_nodes[inner];
+    const QRectF border = m_nodes[outer];
+    const QPointF centre = box.center();
+    const QList<QLineF> ways{{{box.right(), centre.y()}, {border.right(), centre.y()}}, {{centre.x(), box.bottom()}, {centre.x(), border.bottom()}},
+                             {{box.left(), centre.y()}, {border.left(), centre.y()}}, {{centre.x(), box.top()}, {centre.x(), border.top()}}};
+    QLineF best = ways.first();
+    double bestCost = std::numeric_limits<double>::max();
+    for (const QLineF &way : ways) {
+        const double cost = way.length() + (isClear(way.p1(), way.p2(), inner, inner, clearance) ? 0 : 1e5);
+        if (cost < bestCost) {
+            bestCost = cost;
+            best = way;
+        }
+    }
+    return outwards ? QList<QPointF>{best.p1(), best.p2()} : QList<QPointF>{best.p2(), best.p1()};
+}
+
+QList<QPointF> Router::clipped(QList<QPointF> points, int from, int to) const
+{
+    const QRectF first = m_nodes[from];
+    const QRectF last = m_nodes[to];
+    while (points.size() > 2 && first.contains(points[1])) {
+        points.removeFirst();
+    }
+    while (points.size() > 2 && last.contains(points[points.size() - 2])) {
+        points.removeLast();
+    }
+    const QPointF start = borderPoint(first, points[0], points[1]);
+    const QPointF end = borderPoint(last, points.last(), points[points.size() - 2]);
+    points.first() = start;
+    points.last() = end;
+    return points;
+}
+
+// What belongs to an end of the line is not in its way: the box itself, or what its boundary holds.
+bool Router::isOwn(const Obstacle &obstacle, int node) const
+{
+    return obstacle.node == node || m_tree.encloses(node, obstacle.node);
+}
+
+bool Router::isClear(const QPointF &a, const QPointF &b, int from, int to, double margin)
+{
+    m_effort -= m_obstacles.size();
+    for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
+        const double room = obstacle.title ? 1 : margin;
+        if (crosses(a, b, obstacle.area.adjusted(-room, -room, room, room)) && !isOwn(obstacle, from) && !isOwn(obstacle, to)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void Router::makeCorners()
+{
+    m_cornersMade = true;
+    const QList<double> rings = m_obstacles.size() <= 60 ? QList<double>{cornerDistance, 2 * cornerDistance} : QList<double>{cornerDistance};
+    for (const double ring : rings) {
+        for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
+            const QRectF area = obstacle.area.adjusted(-ring, -ring, ring, ring);
+            for (const QPointF &corner : {area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()}) {
+                const bool blocked = std::any_of(m_obstacles.cbegin(), m_obstacles.cend(), [&corner](const Obstacle &other) {
+                    return other.area.adjusted(-clearance, -clearance, clearance, clearance).contains(corner);
+                });
+                if (!blocked) {
+                    m_corners.append({corner, obstacle.title ? -1 : obstacle.node, 0});
+                }
+            }
+        }
+    }
+}
+
+// A* over the corners around all boxes, from centre to centre.
+QList<QPointF> Router::around(int from, int to)
+{
+    if (!m_cornersMade) {
+        makeCorners();
+    }
+    const QPointF start = m_nodes[from].center();
+    const QPointF end = m_nodes[to].center();
+    const qsizetype count = m_corners.size();
+    QList<double> costs(count, std::numeric_limits<double>::max());
+    QList<qsizetype> cameFrom(count, -1);
+    QList<bool> done(count, false);
+    using Entry = std::pair<double, qsizetype>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+    // Corner `count` is the start; the end is tried from each corner that is reached.
+    open.push({0, count});
+    double bestCost = std::numeric_limits<double>::max();
+    qsizetype best = -1;
+    while (!open.empty() && m_effort > 0) {
+        const auto [guess, at] = open.top();
+        open.pop();
+        if (guess >= bestCost || (at < count && done[at])) {
+            if (guess >= bestCost) {
+                break;
+            }
+            continue;
+        }
+        const QPointF here = at == count ? start : m_corners[at].at;
+        const double cost = at == count ? 0 : costs[at];
+        if (at < count) {
+            done[at] = true;
+            const double whole = cost + QLineF(here, end).length();
+            if (whole < bestCost && isClear(here, end, to, to, clearance)) {
+                bestCost = whole;
+                best = at;
+            }
+        }
+        for (qsizetype next = 0; next < count; ++next) {
+            const Corner &corner = m_corners[next];
+            if (done[next] || corner.node == from || corner.node == to) {
+                continue;
+            }
+            const double reached = cost + QLineF(here, corner.at).length() + bendCost + corner.uses * reuseCost;
+            const double hope = reached + QLineF(corner.at, end).length();
+            if (reached < costs[next] && hope < bestCost && isClear(here, corner.at, at == count ? from : -2, -2, clearance)) {
+                costs[next] = reached;
+                cameFrom[next] = at;
+                open.push({hope, next});
+            }
+        }
+    }
+    if (best < 0) {
+        return {};
+    }
+    QList<QPointF> points{end};
+    for (qsizetype at = best; at >= 0 && at < count; at = cameFrom[at]) {
+        points.prepend(m_corners[at].at);
+        ++m_corners[at].uses;
+    }
+    points.prepend(start);
+    return points;
+}
+
+}  // namespace lintel

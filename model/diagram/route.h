@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/diagram/layoutrequest.h"
+
+namespace lintel {
+
+/// Whether the piece from `a` to `b` goes through the inside of `area`.
+bool crosses(const QPointF &a, const QPointF &b, const QRectF &area);
+
+/// Finds lines between placed boxes that go through no other box and through no boundary's label: straight where that is possible, else
+/// around corners. The effort is bounded by counted steps, so it is the same everywhere; when it is used up, lines are straight.
+class Router {
+public:
+    /// All are kept by reference and must outlive this.
+    Router(const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes);
+
+    /// The lines of all edges. `labels` are centres that the engine left room for, or null points.
+    QList<QList<QPointF>> routes(const QList<QPointF> &labels);
+
+private:
+    struct Obstacle { QRectF area; int node = -1; bool title = false; };
+    struct Corner { QPointF at; int node = -1; int uses = 0; };
+
+    QList<QPointF> route(int edge, const QPointF &label, int lane, int lanes);
+    QList<QPointF> kept(int edge) const;
+    QList<QPointF> loop(int node, int lane) const;
+    QList<QPointF> toEnclosing(int inner, int outer, bool outwards);
+    QList<QPointF> around(int from, int to);
+    QList<QPointF> clipped(QList<QPointF> points, int from, int to) const;
+    bool isClear(const QPointF &a, const QPointF &b, int from, int to, double margin);
+    bool isOwn(const Obstacle &obstacle, int node) const;
+    void makeCorners();
+
+    const Diagram &m_diagram;
+    const NodeTree &m_tree;
+    const QList<QRectF> &m_nodes;
+    QList<Obstacle> m_obstacles;
+    QList<Corner> m_corners;
+    bool m_cornersMade = false;
+    qint64 m_effort = 0;
+};
+
+}  // namespace lintel
