@@ -75,6 +75,9 @@ private:
     QList<Change> m_changes;
 };
 
+/// Applies one change; reference fields are left as they are.
+void applyInPlace(Workspace &workspace, const Change &change);
+
 /// The workspace after the change; reference fields are resolved anew when keys or parents moved.
 Workspace apply(Workspace workspace, const ChangeSet &changes);
 

@@ -5,6 +5,8 @@
 
 #include "model/storage/sources.h"
 
+#include <QtCore/QMap>
+
 namespace lintel {
 
 /// Where files come from: a folder, a git tree, memory.
@@ -49,11 +51,6 @@ struct WorkspaceLocation {
 };
 Result<WorkspaceLocation> locateWorkspace(const QString &fileOrFolder);
 
-/// Why a workspace cannot be read: every error of every file.
-struct ReadFailure {
-    Diagnostics diagnostics;
-};
-
 /// A workspace or the errors.
 struct ReadResult {
     Snapshot snapshot;        ///< Whole only when there are no errors.
@@ -61,8 +58,8 @@ struct ReadResult {
     bool ok() const { return !hasErrors(diagnostics); }
 };
 
-/// Reads the root file, its fragments, layout files and decisions.
-ReadResult readWorkspace(const FileSource &source, const QString &rootFile);
+/// Reads the root file, its fragments, layout files and decisions. `prefix` is put before the paths in locations.
+ReadResult readWorkspace(const FileSource &source, const QString &rootFile, const QString &prefix = {});
 /// The same from a path that a person named; locations name files relative to the working folder as given.
 ReadResult readWorkspace(const QString &fileOrFolder);
 

@@ -32,6 +32,10 @@ public:
     void append(SourceFile file) { m_files.append(std::move(file)); }
     void replace(int index, SourceFile file) { m_files[index] = std::move(file); }
 
+    /// What a person typed to reach the workspace's folder ("examples/platform/"); put before paths in locations, in no other place.
+    const QString &prefix() const { return m_prefix; }
+    void setPrefix(const QString &prefix) { m_prefix = prefix; }
+
     /// Where the record is defined (its key, or the entry itself); empty when no file holds it.
     Location location(const Record &record) const;
     /// Where the value of a field stands; the record's own place when it has no such key.
@@ -41,6 +45,7 @@ public:
 
 private:
     QList<SourceFile> m_files;
+    QString m_prefix;
 };
 
 /// Texts and what they mean. The invariant is workspace == read(sources).

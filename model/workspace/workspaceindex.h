@@ -72,6 +72,8 @@ private:
     QList<QList<ElementId>> m_childElements;   // by id number
     QList<QList<RecordId>> m_uses, m_usedBy, m_instances;  // by id number
     QList<RecordId> m_relationships;
+    QList<RecordId> m_parents;  // by id number
+    QList<RecordType> m_types;  // by id number
 };
 
 }  // namespace lintel

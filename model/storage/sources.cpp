@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/storage/sources.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+int Sources::indexOf(const QString &path) const
+{
+    const auto file = std::find_if(m_files.begin(), m_files.end(), [&path](const SourceFile &f) { return f.path == path; });
+    return file == m_files.end() ? -1 : int(file - m_files.begin());
+}
+
+Location Sources::location(const Record &record) const
+{
+    const Origin &origin = record.origin();
+    if (origin.file < 0 || origin.file >= m_files.size())
+        return {};
+    const SourceFile &source = m_files.at(origin.file);
+    if (!source.tree || origin.node < 0)
+        return {m_prefix + source.path, 1, 1};
+    return source.tree->keyLocation(origin.node);
+}
+
+Location Sources::location(const Record &record, QStringView field) const
+{
+    const Origin &origin = record.origin();
+    if (origin.file < 0 || origin.file >= m_files.size() || origin.node < 0 || !m_files.at(origin.file).tree)
+        return location(record);
+    const yaml::SyntaxTree &tree = *m_files.at(origin.file).tree;
+    const yaml::NodeIndex node = tree.find(origin.node, field);
+    return node == yaml::noNode ? location(record) : tree.valueLocation(node);
+}
+
+bool operator==(const Sources &a, const Sources &b)
+{
+    const auto same = [](const SourceFile &x, const SourceFile &y) { return x.path == y.path && x.role == y.role && x.bytes == y.bytes; };
+    return std::equal(a.m_files.begin(), a.m_files.end(), b.m_files.begin(), b.m_files.end(), same);
+}
+
+}  // namespace lintel

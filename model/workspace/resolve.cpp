@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/workspace/schema.h"
+#include "model/workspace/workspace.h"
+#include "model/workspace/workspaceindex.h"
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Resolves the reference fields of a workspace in two rounds: elements first, then what names instances and nodes.
+class Resolver {
+public:
+    explicit Resolver(Workspace &workspace) : m_workspace(workspace) {}
+
+    QList<RecordId> run()
+    {
+        round(false);
+        round(true);
+        return m_changed;
+    }
+
+private:
+    void round(bool deployments)
+    {
+        // The index is held fast for the round: what is set here must not change what the next record sees.
+        const Workspace before = m_workspace;
+        m_index = &before.index();
+        for (const RecordId id : before.order())
+            resolve(before.record(id), deployments);
+    }
+
+    void resolve(const Record &record, bool deployments)
+    {
+        const bool deployed = isDeployed(record);
+        if (record.type() == RecordType::Relationship) {
+            if (deployed == deployments)
+                resolveRelationship(record, deployed);
+            return;
+        }
+        for (const auto &[key, value] : record.fields()) {
+            const FieldSpec *spec = fieldSpec(record.type(), key);
+            if (!spec || (spec->type == FieldType::DeploymentRef) != deployments)
+                continue;
+            if (isReference(spec->type))
+                update(record, key, resolved(value, spec->type, scopeOf(record)));
+            else if (spec->type == FieldType::Steps)
+                update(record, key, resolvedSteps(value, record.target(u"of")));
+        }
+    }
+
+    bool isDeployed(const Record &record) const
+    {
+        const RecordType parent = m_workspace.record(record.parent()).type();
+        return parent == RecordType::Node || parent == RecordType::Instance;
+    }
+
+    void resolveRelationship(const Record &record, bool deployed)
+    {
+        const Value &from = record.value(u"from");
+        const Value source = record.section() == u"uses" ? Value::reference(from.text(), record.parent())
+                                                         : resolved(from, FieldType::AnyRef, {});
+        update(record, u"from"_s, source);
+        const Value &to = record.value(u"to");
+        const RecordId environment = deployed ? m_index->environment(record.parent()) : RecordId{};
+        const RecordId target = deployed ? m_index->resolveDeployment(to.text(), environment) : m_index->resolve(to.text(), source.target());
+        update(record, u"to"_s, Value::reference(to.text(), target));
+        if (const Value &letters = record.value(u"deadLetter"); !letters.isNull())
+            update(record, u"deadLetter"_s, resolved(letters, FieldType::ElementRef, source.target()));
+    }
+
+    RecordId scopeOf(const Record &record) const { return record.type() == RecordType::Element ? record.id() : RecordId{}; }
+
+    RecordId target(const QString &text, FieldType type, RecordId scope) const
+    {
+        if (type == FieldType::DeploymentRef)
+            return m_index->resolveDeployment(text, {});
+        const RecordId element = m_index->resolve(text, scope);
+        return element || type == FieldType::ElementRef ? element : m_index->resolveDeployment(text, {});
+    }
+
+    Value resolved(const Value &value, FieldType type, RecordId scope) const
+    {
+        if (value.isScalar())
+            return Value::reference(value.text(), target(value.text(), type, scope));
+        if (!value.isList())
+            return value;
+        ValueList list;
+        for (const Value &item : value.list())
+            list.append(resolved(item, type, scope));
+        return Value(list);
+    }
+
+    Value resolvedSteps(const Value &value, RecordId scope) const
+    {
+        if (value.isList()) {
+            ValueList list;
+            for (const Value &item : value.list())
+                list.append(resolvedSteps(item, scope));
+            return Value(list);
+        }
+        if (!value.isMap())
+            return value;
+        ValueMap map;
+        for (const auto &[key, inner] : value.map()) {
+            const bool end = (key == u"from" || key == u"to") && inner.isScalar();
+            map.append({key, end ? resolved(inner, FieldType::ElementRef, scope) : resolvedSteps(inner, scope)});
+        }
+        return Value(map);
+    }
+
+    void update(const Record &record, const QString &field, const Value &value)
+    {
+        const Value &known = record.value(field);
+        if (known == value && known.kind() == value.kind())
+            return;
+        m_workspace.setField(record.id(), field, value);
+        m_changed.append(record.id());
+    }
+
+    Workspace &m_workspace;
+    const WorkspaceIndex *m_index = nullptr;
+    QList<RecordId> m_changed;
+};
+
+}  // namespace
+
+QList<RecordId> Workspace::resolveReferences()
+{
+    return Resolver(*this).run();
+}
+
+}  // namespace lintel

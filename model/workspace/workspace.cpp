@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/workspace/workspace.h"
+
+#include "model/workspace/schema.h"
+#include "model/workspace/workspaceindex.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool areSiblings(const Record &a, const Record &b)
+{
+    return a.parent() == b.parent() && a.type() == b.type() && a.section() == b.section();
+}
+
+// A change of such a value changes who is connected to whom.
+bool isStructural(const Value &value)
+{
+    if (value.isReference())
+        return true;
+    return value.isList() && std::any_of(value.list().begin(), value.list().end(), [](const Value &v) { return v.isReference(); });
+}
+
+}  // namespace
+
+Workspace::Workspace()
+{
+    Record root(rootId, RecordType::Workspace, {}, {}, {});
+    m_records = {Record(), root};
+    m_order = {rootId};
+}
+
+const Record &Workspace::record(RecordId id) const
+{
+    static const Record none;
+    return id.number < quint32(m_records.size()) ? m_records.at(id.number) : none;
+}
+
+QList<RecordId> Workspace::all(RecordType type) const
+{
+    QList<RecordId> ids;
+    for (const RecordId id : m_order) {
+        if (record(id).type() == type)
+            ids.append(id);
+    }
+    return ids;
+}
+
+qsizetype Workspace::count(RecordType type) const
+{
+    return std::count_if(m_order.begin(), m_order.end(), [&](RecordId id) { return record(id).type() == type; });
+}
+
+RecordId Workspace::insert(Record record, int position)
+{
+    if (!record.id())
+        record.setId(m_next);
+    const RecordId id = record.id();
+    m_next = std::max(m_next, RecordId{id.number + 1});
+    if (quint32(m_records.size()) <= id.number)
+        m_records.resize(qsizetype(id.number) + 1);
+    m_records[id.number] = record;
+    m_order.append(id);
+    m_index.reset();
+    if (position >= 0)
+        reorder(id, position);
+    return id;
+}
+
+void Workspace::remove(RecordId id)
+{
+    if (!contains(id) || id == rootId)
+        return;
+    m_records[id.number] = Record();
+    m_order.removeOne(id);
+    m_index.reset();
+}
+
+void Workspace::replace(const Record &record)
+{
+    Q_ASSERT(contains(record.id()));
+    m_records[record.id().number] = record;
+    m_index.reset();
+}
+
+void Workspace::setField(RecordId id, const QString &field, const Value &value)
+{
+    Q_ASSERT(contains(id));
+    if (isStructural(value) || isStructural(record(id).value(field)))
+        m_index.reset();
+    m_records[id.number].setField(field, value);
+}
+
+void Workspace::reorder(RecordId id, int position)
+{
+    const Record moved = record(id);
+    m_order.removeOne(id);
+    qsizetype place = m_order.size();
+    int seen = 0;
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        if (!areSiblings(record(m_order.at(i)), moved))
+            continue;
+        if (seen++ == position) {
+            place = i;
+            break;
+        }
+        place = i + 1;
+    }
+    m_order.insert(place, id);
+    m_index.reset();
+}
+
+int Workspace::position(RecordId id) const
+{
+    if (!contains(id))
+        return -1;
+    int position = 0;
+    for (const RecordId other : m_order) {
+        if (other == id)
+            return position;
+        if (areSiblings(record(other), record(id)))
+            ++position;
+    }
+    return -1;
+}
+
+const WorkspaceIndex &Workspace::index() const
+{
+    if (!m_index)
+        m_index = std::make_shared<const WorkspaceIndex>(*this);
+    return *m_index;
+}
+
+bool operator==(const Workspace &a, const Workspace &b)
+{
+    if (a.m_order.size() != b.m_order.size())
+        return false;
+    const auto same = [&](RecordId id) { return a.record(id) == b.record(id); };
+    if (!std::all_of(a.m_order.begin(), a.m_order.end(), same))
+        return false;
+    if (a.m_order == b.m_order)
+        return true;
+    // Only the order within one section means something, not how sections alternate.
+    const auto bySection = [](const Workspace &w, RecordId id) {
+        QList<RecordId> children = w.index().children(id);
+        std::stable_sort(children.begin(), children.end(), [&](RecordId x, RecordId y) {
+            const Record &left = w.record(x);
+            const Record &right = w.record(y);
+            const int sections = left.section().compare(right.section());
+            return sections != 0 ? sections < 0 : left.type() < right.type();
+        });
+        return children;
+    };
+    const auto sameChildren = [&](RecordId id) { return bySection(a, id) == bySection(b, id); };
+    return sameChildren({}) && std::all_of(a.m_order.begin(), a.m_order.end(), sameChildren);
+}
+
+}  // namespace lintel
