@@ -65,9 +65,10 @@ NodeTree::NodeTree(const Diagram &diagram)
 
 bool NodeTree::encloses(int boundary, int node) const
 {
-    for (node = parents[node]; node >= boundary; node = parents[node]) {
+    while (node >= 0 && node > boundary) {
+        node = parents[node];
         if (node == boundary) {
-            return true;
+            return boundary >= 0;
         }
     }
     return false;
