@@ -147,6 +147,10 @@ Refusal translated(std::string_view message, std::string_view text, qsizetype of
                              u"Put the whole value into quotes; a quote within it is written \\\" in double and '' in single quotes."_s),
                 offset};
     }
+    if (message.starts_with("unknown token") && bracket >= 0 && byteAt(text, offset) == '?') {
+        return {Error::error(u"yaml.question-mark"_s, u"an unquoted '?' stands within brackets or braces"_s, {}, u"Quote the text that it belongs to."_s),
+                offset};
+    }
     return {meaningOf(message, byteAt(text, offset)), offset};
 }
 

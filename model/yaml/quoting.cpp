@@ -57,7 +57,8 @@ bool holdsSyntax(const QString &text, Context context)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (context != Context::Block && isFlowCharacter(c))
+        // yaml-cpp ends a text at a `?` there too.
+        if (context != Context::Block && (isFlowCharacter(c) || c == u'?'))
             return true;
         if (c == u':' && (i + 1 == text.size() || isBlankCharacter(text[i + 1])))
             return true;

@@ -66,7 +66,7 @@ qsizetype Rereader::entryLine(NodeIndex entry) const
     return skipBlanks(text, line) == head ? line : -1;
 }
 
-// The entries whose lines hold the change. An entry's lines reach to the next one's: a change between two belongs to the first.
+// The entries whose lines hold the change. An entry's lines reach to the next one's: what is inserted between two belongs to the first.
 bool Rereader::find(NodeIndex map, qsizetype mapEnd, Touched *touched) const
 {
     const Node &node = m_tree.node(map);
@@ -77,10 +77,11 @@ bool Rereader::find(NodeIndex map, qsizetype mapEnd, Touched *touched) const
     for (NodeIndex i = node.firstChild; i != noNode; before = i, i = m_tree.node(i).nextSibling) {
         const NodeIndex next = m_tree.node(i).nextSibling;
         const qsizetype end = next == noNode ? mapEnd : entryLine(next);
-        const qsizetype begin = touched->first == noNode && end >= m_offset ? entryLine(i) : 0;
+        const bool here = end > m_offset || (end == m_offset && (m_removedEnd == m_offset || next == noNode));
+        const qsizetype begin = touched->first == noNode && here ? entryLine(i) : 0;
         if (end < 0 || begin < 0)
             return false;
-        if (touched->first == noNode && end >= m_offset) {
+        if (touched->first == noNode && here) {
             touched->first = i;
             touched->before = before;
             touched->begin = begin;
@@ -136,7 +137,8 @@ bool Rereader::isSound(const Touched &touched, const QList<Node> &nodes) const
     if (nodes.isEmpty() || nodes.front().kind != Kind::Map || nodes.front().style != Style::Block)
         return false;
     // A comment or blank line in front could belong to a literal block above.
-    if (nodes.front().span.begin != touched.begin + column)
+    const std::string_view indent = newText(touched).substr(0, size_t(column));
+    if (nodes.front().span.begin != touched.begin + column || indent.find_first_not_of(' ') != std::string_view::npos)
         return false;
     QList<QStringView> keys;
     for (NodeIndex i = nodes.front().firstChild; i != noNode; i = nodes.at(i).nextSibling)
@@ -174,17 +176,26 @@ void Rereader::setEnd(const Touched &touched, qsizetype end, QList<Node> &nodes)
     }
 }
 
-// The touched entries' old nodes lie together; their room is used again where it suffices.
+// Number of nodes of the subtree, and its highest index.
+static qsizetype countNodes(const QList<Node> &nodes, NodeIndex index, NodeIndex *highest)
+{
+    qsizetype count = 1;
+    *highest = std::max(*highest, index);
+    for (NodeIndex i = nodes.at(index).firstChild; i != noNode; i = nodes.at(i).nextSibling)
+        count += countNodes(nodes, i, highest) + (nodes.at(i).key == noNode ? 0 : 1);
+    return count;
+}
+
+// The room of the entry's old nodes is used again where they lie together and suffice.
 NodeIndex Rereader::room(const Touched &touched, qsizetype count, const QList<Node> &nodes) const
 {
-    NodeIndex last = touched.first;
-    while (nodes.at(last).firstChild != noNode) {
-        for (last = nodes.at(last).firstChild; nodes.at(last).nextSibling != noNode;)
-            last = nodes.at(last).nextSibling;
-    }
+    const NodeIndex end = NodeIndex(nodes.size());
     const NodeIndex key = nodes.at(touched.first).key;
-    const bool enough = touched.first == touched.last && key + 1 == touched.first && last - key + 1 >= count;
-    return enough ? key : NodeIndex(nodes.size());
+    if (touched.first != touched.last || key + 1 != touched.first)
+        return end;
+    NodeIndex highest = key;
+    const qsizetype old = 1 + countNodes(nodes, touched.first, &highest);
+    return old >= count && highest - key + 1 == old ? key : end;
 }
 
 void Rereader::splice(const Touched &touched, const QList<Node> &fresh, QList<Node> &into, NodeIndex *reread) const

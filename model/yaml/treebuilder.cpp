@@ -259,7 +259,8 @@ bool TreeBuilder::explicitNull(qsizetype at) const
     const char next = this->at(end);
     if (next == ':')
         return isKeyNext();
-    return end >= qsizetype(m_text.size()) || isBreak(next) || isFlowIndicator(next) || (next == '#' && end > behind);
+    const bool inFlow = !m_open.isEmpty() && m_open.last().flow;
+    return end >= qsizetype(m_text.size()) || isBreak(next) || (inFlow && isFlowIndicator(next)) || (next == '#' && end > behind);
 }
 
 void TreeBuilder::null(qsizetype at, size_t anchor)

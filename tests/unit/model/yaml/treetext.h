@@ -11,7 +11,7 @@ namespace lintel::yaml {
 inline QByteArray treeText(const SyntaxTree &tree, NodeIndex index, int depth = 0)
 {
     const Node &node = tree.node(index);
-    const auto spanText = [](SourceSpan span) { return '[' + QByteArray::number(span.begin) + ',' + QByteArray::number(span.end) + ')'; };
+    const auto spanText = [](SourceSpan span) -> QByteArray { return '[' + QByteArray::number(span.begin) + ',' + QByteArray::number(span.end) + ')'; };
     QByteArray out(depth * 2, ' ');
     if (node.key != noNode) {
         const Node &key = tree.node(node.key);
@@ -54,7 +54,7 @@ inline bool isWellFormed(const SyntaxTree &tree, NodeIndex index, QByteArray *pr
 {
     const Node &node = tree.node(index);
     qsizetype at = node.span.begin;
-    const auto fail = [&](const char *what, NodeIndex where) {
+    const auto fail = [&](const char *what, NodeIndex where) -> bool {
         *problem = QByteArray(what) + " in\n" + treeText(tree, where);
         return false;
     };
