@@ -7,6 +7,7 @@
 #include "model/workspace/effective.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,9 @@ void fillElement(Build &build, ElementId element, DiagramNode &node)
     node.typeLine = typeLine(workspace, element, node.external);
     node.kind = kindOf(workspace, element);
     node.base = toString(record.level());
-    node.link = build.shared.drillDown(element, build.view);
+    // A frame shows its inside already.
+    if (!node.boundary || build.view.target(u"of") != element)
+        node.link = build.shared.drillDown(element, build.view);
     node.look = defaultLook(workspace, element, node.boundary);
 }
 
@@ -133,6 +136,11 @@ public:
 
     void write()
     {
+        if (m_nesting.inReadingOrder) {
+            order(m_roots);
+            for (Item &item : m_items)
+                order(item.children);
+        }
         for (const int root : m_roots)
             write(root, -1);
     }
@@ -162,6 +170,23 @@ private:
         m_items.append(std::move(item));
         (host < 0 ? m_roots : m_items[host].children).append(index);
         return index;
+    }
+
+    // A group stands where the first in it does.
+    int placeOf(int index) const
+    {
+        const Item &item = m_items.at(index);
+        if (item.record)
+            return m_build.shared.position[item.record.number];
+        int first = std::numeric_limits<int>::max();
+        for (const int child : item.children)
+            first = std::min(first, placeOf(child));
+        return first;
+    }
+
+    void order(QList<int> &items) const
+    {
+        std::stable_sort(items.begin(), items.end(), [this](int a, int b) { return placeOf(a) < placeOf(b); });
     }
 
     void write(int index, int parent)
@@ -232,12 +257,12 @@ Nesting elementNesting(const Build &build, const QList<ElementId> &shown, Elemen
         const QString outer = frame ? effective(shared.workspace, frame, u"group").text() : QString();
         return groupsWithin(effective(shared.workspace, record, u"group").text(), outer);
     };
-    return {frameOf, groupsOf};
+    return {frameOf, groupsOf, nestInShown};
 }
 
 Nesting flatNesting()
 {
-    return {[](RecordId) { return RecordId{}; }, [](RecordId, RecordId) { return QStringList(); }};
+    return {[](RecordId) { return RecordId{}; }, [](RecordId, RecordId) { return QStringList(); }, false};
 }
 
 int stubNode(Build &build, const QString &text)

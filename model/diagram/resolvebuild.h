@@ -15,6 +15,8 @@ struct Nesting {
     std::function<RecordId(RecordId)> frameOf;
     /// Groups between that frame and the record, outermost first, by their whole names ("Platform", "Platform/Shared").
     std::function<QStringList(RecordId record, RecordId frame)> groupsOf;
+    /// Frames and boxes side by side stand in reading order; else as they first come up.
+    bool inReadingOrder = false;
 };
 
 /// Adds nodes for the records, in this order, with the frames and groups around them. What has something inside is a boundary.

@@ -49,7 +49,10 @@ void addNeighbours(const ResolveShared &shared, ElementId inner, ElementId scope
 
 QList<ElementId> aroundScope(const ResolveShared &shared, ElementId scope, bool inside)
 {
+    // A scope without an inside is shown itself: better than a picture of its neighbours alone.
     QList<ElementId> found = inside ? shared.index.childElements(scope) : QList<ElementId>{scope};
+    if (found.isEmpty())
+        found.append(scope);
     const QList<ElementId> below = shared.index.descendants(scope);
     for (const ElementId inner : below)
         addNeighbours(shared, inner, scope, found);

@@ -80,7 +80,7 @@ private:
         const auto filter = query::Filter::parse(text, m_shared->workspace, scope);
         if (!filter.ok())
             return false;
-        const QList<ElementId> elements = filter->elements(m_shared->environment);
+        const QList<ElementId> elements = elementsOf(*m_shared, *filter);
         m_elements = QSet<ElementId>(elements.begin(), elements.end());
         return !m_elements.isEmpty();
     }

@@ -201,6 +201,7 @@ void buildDeployment(Build &build, const DeploymentContent &content)
         const QString &group = shared.workspace.record(record).text(u"group");
         return group.isEmpty() ? QStringList() : QStringList{group};
     };
+    nesting.inReadingOrder = true;
     placeNodes(build, content.records, nesting);
     DeploymentLines(build, content).run();
 }

@@ -12,13 +12,22 @@ namespace lintel {
 
 namespace {
 
-/// The box that shows an element or its nearest ancestor; -1 when that is a frame or nothing does.
-int boxAround(const Build &build, ElementId element)
+/// Frames have lines of their own where something is said of them and not of what is inside; but not the frame of what the view is about,
+/// whose inside it tells.
+bool takesLines(const DiagramNode &node, const Content &content)
+{
+    return node.element && (!node.boundary || node.element != content.scope);
+}
+
+/// The box that shows an element or its nearest ancestor, or its own frame; -1 when there is none.
+int boxAround(const Build &build, ElementId element, const Content &content)
 {
     for (ElementId at = element; at; at = build.shared.workspace.record(at).parent()) {
-        const int node = build.node(at);
-        if (node >= 0)
-            return build.diagram.nodes.at(node).boundary ? -1 : node;
+        const int place = build.node(at);
+        if (place < 0)
+            continue;
+        const DiagramNode &node = build.diagram.nodes.at(place);
+        return !node.boundary || (at == element && takesLines(node, content)) ? place : -1;
     }
     return -1;
 }
@@ -45,10 +54,12 @@ void addUses(Build &build, int node, ElementId inner, const Content &content, Ed
     const ElementId shown = build.diagram.nodes.at(node).element;
     for (const RecordId relationship : build.shared.index.uses(inner)) {
         const RecordId target = build.shared.workspace.record(relationship).target(u"to");
-        const int to = boxAround(build, target);
+        const int to = boxAround(build, target, content);
         if (to < 0 || to == node || !content.admits(relationship))
             continue;
-        edges.add(node, to, relationship, inner == shown && target == build.diagram.nodes.at(to).element);
+        const ElementId end = build.diagram.nodes.at(to).element;
+        if (!build.shared.isWithin(end, shown) && !build.shared.isWithin(shown, end))
+            edges.add(node, to, relationship, inner == shown && target == end);
     }
 }
 
@@ -101,14 +112,16 @@ void addRelationships(Build &build, const Content &content)
     const int count = int(build.diagram.nodes.size());
     QList<ElementId> open;
     for (int node = 0; node < count; ++node) {
-        const DiagramNode &box = build.diagram.nodes.at(node);
-        if (box.boundary || !box.element)
+        const DiagramNode box = build.diagram.nodes.at(node);
+        if (!takesLines(box, content))
             continue;
         open.append(box.element);
         while (!open.isEmpty()) {
             const ElementId inner = open.takeLast();
             addUses(build, node, inner, content, edges);
             addDangling(build, node, inner, content, edges);
+            if (box.boundary)
+                continue;
             const QList<ElementId> &below = build.shared.index.childElements(inner);
             for (auto child = below.crbegin(); child != below.crend(); ++child)
                 open.append(*child);

@@ -22,6 +22,19 @@ Diagnostic emptyFilterNote(const QString &text)
                             u"Correct it, or remove it from the view."_s);
 }
 
+QList<ElementId> elementsOf(const ResolveShared &shared, const Filter &filter)
+{
+    const QList<query::ReferenceInText> references = filter.references();
+    const RecordId target = references.isEmpty() ? RecordId{} : references.first().target;
+    const bool known = shared.workspace.record(target).type() == RecordType::Element && target;
+    switch (filter.kind()) {
+    case Filter::Kind::Path: return known ? QList<ElementId>{target} : QList<ElementId>{};
+    case Filter::Kind::Children: return known ? shared.index.childElements(target) : QList<ElementId>{};
+    case Filter::Kind::Descendants: return known ? shared.index.descendants(target) : QList<ElementId>{};
+    default: return filter.elements(shared.environment);
+    }
+}
+
 ViewFilters::ViewFilters(const ResolveShared &shared, const Record &view, ElementId scope, Diagnostics &notes) :
     m_shared(&shared), m_scope(scope)
 {
@@ -51,7 +64,7 @@ void ViewFilters::include(const QString &text, Diagnostics &notes)
     } else if (filter->kind() == Filter::Kind::Relationships) {
         m_onlyLines.append(*filter);
     } else {
-        const QList<ElementId> elements = filter->elements(m_shared->environment);
+        const QList<ElementId> elements = elementsOf(*m_shared, *filter);
         if (elements.isEmpty())
             notes.append(emptyFilterNote(text));
         m_included += elements;
@@ -65,26 +78,13 @@ void ViewFilters::exclude(const QString &text, Diagnostics &notes)
         notes.append(filterNote(text, filter.error()));
         return;
     }
-    if (filter->kind() == Filter::Kind::Relationships) {
-        m_noLines.append(*filter);
-        return;
-    }
-    // An expression is asked of what the view would show, not of the whole workspace.
-    if (filter->kind() == Filter::Kind::Expression) {
-        auto expression = query::Expression::parse(text, query::Subject::Element, m_shared->workspace);
-        if (expression.ok()) {
-            m_excludedWhere.append(std::move(expression).value());
-            return;
-        }
-    }
-    const QList<ElementId> elements = filter->elements(m_shared->environment);
-    m_excluded += QSet<ElementId>(elements.begin(), elements.end());
+    // Asked of what the view would show, not of the whole workspace.
+    (filter->kind() == Filter::Kind::Relationships ? m_noLines : m_excluded).append(*filter);
 }
 
 bool ViewFilters::excludes(ElementId element) const
 {
-    const auto matches = [&](const query::Expression &e) { return e.matches(element, m_shared->environment); };
-    return m_excluded.contains(element) || std::any_of(m_excludedWhere.begin(), m_excludedWhere.end(), matches);
+    return std::any_of(m_excluded.begin(), m_excluded.end(), [&](const Filter &f) { return f.matches(element, m_shared->environment); });
 }
 
 bool ViewFilters::admits(RecordId relationship) const

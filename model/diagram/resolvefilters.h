@@ -28,10 +28,11 @@ private:
     ElementId m_scope;
     bool m_everything = false;
     QList<ElementId> m_included;
-    QSet<ElementId> m_excluded;
-    QList<query::Expression> m_excludedWhere;
-    QList<query::Filter> m_onlyLines, m_noLines;
+    QList<query::Filter> m_excluded, m_onlyLines, m_noLines;
 };
+
+/// What a filter on elements selects, without looking at all elements where its spelling says where they are.
+QList<ElementId> elementsOf(const ResolveShared &shared, const query::Filter &filter);
 
 /// A note for an entry that cannot be read.
 Diagnostic filterNote(const QString &text, const Error &error);

@@ -41,10 +41,20 @@ QList<RecordId> ResolveShared::sorted(QList<RecordId> records) const
     return records;
 }
 
+namespace {
+
+qsizetype depthOf(const QString &type)
+{
+    static const QStringList types = {u"landscape"_s, u"context"_s, u"container"_s, u"component"_s, u"code"_s};
+    return types.indexOf(type);
+}
+
+}  // namespace
+
 QString ResolveShared::drillDown(ElementId element, const Record &from) const
 {
     const auto views = viewsOf.constFind(element);
-    if (views == viewsOf.constEnd() || from.target(u"of") == element)
+    if (views == viewsOf.constEnd())
         return {};
     QStringList types;
     switch (workspace.record(element).level()) {
@@ -58,6 +68,9 @@ QString ResolveShared::drillDown(ElementId element, const Record &from) const
     case Level::Custom: types = {u"context"_s, u"container"_s, u"component"_s, u"code"_s, u"custom"_s}; break;
     }
     for (const QString &type : types) {
+        // What a view is about leads further in, never back out.
+        if (from.target(u"of") == element && depthOf(type) <= depthOf(from.text(u"type")))
+            continue;
         for (const RecordId view : *views) {
             const Record &record = workspace.record(view);
             if (record.text(u"type") == type && view != from.id())

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,7 @@ std::optional<double> numberOf(const QString &text, double least, double most)
 {
     bool ok = false;
     const double number = QLocale::c().toDouble(text, &ok);
-    return ok ? std::optional(std::clamp(number, least, most)) : std::nullopt;
+    return ok && std::isfinite(number) ? std::optional(std::clamp(number, least, most)) : std::nullopt;
 }
 
 std::optional<bool> booleanOf(const QString &text)
