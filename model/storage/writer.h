@@ -37,7 +37,7 @@ struct CanonicalOptions {
 };
 QList<std::pair<QString, QByteArray>> canonicalFiles(const Workspace &workspace, const CanonicalOptions &options = {});
 
-/// One file rewritten canonically, with its comments kept at the records and keys that they belong to.
-Result<QByteArray> formatted(const SourceFile &file);
+/// A view's places as its layout file holds them, sorted by key; empty when nothing is placed.
+QByteArray layoutText(const Workspace &workspace, RecordId view);
 
 }  // namespace lintel
