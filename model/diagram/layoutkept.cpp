@@ -3,6 +3,7 @@
 
 #include "model/diagram/layoutkept.h"
 
+#include "model/diagram/figures.h"
 #include "model/diagram/layoutboundaries.h"
 
 #include <QtCore/QLineF>
@@ -16,7 +17,9 @@ namespace lintel {
 namespace {
 
 constexpr double nearest = 40;          // Wanted between a new box and any other.
+constexpr double crampedLabel = 400;    // A line would be too short for its label.
 constexpr double boundaryTrouble = 1e6; // A boundary would grow over something that is not its own.
+constexpr double labelRoom = 30;
 constexpr int mostRings = 70;
 
 double snapped(double value) { return std::round(value / layoutGrid) * layoutGrid; }
@@ -30,8 +33,9 @@ public:
         m_neighbours.resize(diagram.nodes.size());
         for (const DiagramEdge &edge : diagram.edges) {
             if (edge.from >= 0 && edge.from < nodes.size() && edge.to >= 0 && edge.to < nodes.size() && edge.from != edge.to) {
-                m_neighbours[edge.from].append(edge.to);
-                m_neighbours[edge.to].append(edge.from);
+                const QSizeF label = labelSize(edge);
+                m_neighbours[edge.from].append({edge.to, label});
+                m_neighbours[edge.to].append({edge.from, label});
             }
         }
         for (int i = static_cast<int>(nodes.size()) - 1; i >= 0; --i) {
@@ -98,13 +102,16 @@ private:
         return boxes;
     }
 
-    QList<QPointF> anchors(int unit) const
+    struct Anchor { QRectF area; QSizeF label; };
+
+    // What the unit connects to, as far as that is placed.
+    QList<Anchor> anchors(int unit) const
     {
-        QList<QPointF> found;
+        QList<Anchor> found;
         const auto add = [&](int node) {
-            for (const int other : m_neighbours[node]) {
-                if (m_placed[other] && other != unit) {
-                    found.append(m_nodes[other].center());
+            for (const auto &[other, label] : m_neighbours[node]) {
+                if (m_placed[other] && other != unit && !m_tree.encloses(other, unit)) {
+                    found.append({m_nodes[other], label});
                 }
             }
         };
@@ -170,12 +177,12 @@ private:
 
     QPointF findPlace(int unit, const QSizeF &size, const QPointF &inset) const
     {
-        const QList<QPointF> near = anchors(unit);
+        const QList<Anchor> near = anchors(unit);
         const int parent = m_tree.parents[unit];
         const QRectF all = everything();
         QPointF target;
-        for (const QPointF &anchor : near) {
-            target += anchor / static_cast<double>(near.size());
+        for (const Anchor &anchor : near) {
+            target += anchor.area.center() / static_cast<double>(near.size());
         }
         if (near.isEmpty()) {
             const QRectF home = parent >= 0 && m_placed[parent] ? m_nodes[parent] : all;
@@ -206,7 +213,7 @@ private:
         return best;
     }
 
-    double costOf(int unit, const QRectF &area, const QPointF &target, const QList<QPointF> &near) const
+    double costOf(int unit, const QRectF &area, const QPointF &target, const QList<Anchor> &near) const
     {
         const QRectF wide = area.adjusted(-nearest, -nearest, nearest, nearest);
         for (int i = 0; i < m_nodes.size(); ++i) {
@@ -214,10 +221,14 @@ private:
                 return std::numeric_limits<double>::max();
             }
         }
-        // Along the ranks a new box is more welcome beside or below than far away.
         double cost = QLineF(area.center(), target).length();
-        for (const QPointF &anchor : near) {
-            cost += std::min(std::abs(anchor.x() - area.center().x()), std::abs(anchor.y() - area.center().y())) * 0.05;
+        for (const Anchor &anchor : near) {
+            const QPointF apart = anchor.area.center() - area.center();
+            cost += std::min(std::abs(apart.x()), std::abs(apart.y())) * 0.05;
+            const double gapX = std::abs(apart.x()) - (anchor.area.width() + area.width()) / 2;
+            const double gapY = std::abs(apart.y()) - (anchor.area.height() + area.height()) / 2;
+            const bool roomy = gapX > anchor.label.width() + labelRoom || gapY > anchor.label.height() + labelRoom;
+            cost += anchor.label.isEmpty() || roomy ? 0 : crampedLabel;
         }
         QRectF grown = area;
         for (int parent = m_tree.parents[unit]; parent >= 0; parent = m_tree.parents[parent]) {
@@ -242,7 +253,7 @@ private:
     LayoutEngine &m_engine;
     Diagnostics &m_notes;
     QList<bool> m_placed;
-    QList<QList<int>> m_neighbours;
+    QList<QList<std::pair<int, QSizeF>>> m_neighbours;
 };
 
 }  // namespace

@@ -125,7 +125,7 @@ QList<QPointF> Router::route(int index, const QPointF &label, int lane, int lane
     const QPointF end = m_nodes[to].center();
     const bool roomy = !label.isNull() && !m_nodes[from].contains(label) && !m_nodes[to].contains(label);
     if (lanes > 1) {
-        if (roomy && isClear(start, label, from, to, clearance) && isClear(label, end, from, to, clearance)) {
+        if (roomy && isClear(start, label, from, from, clearance) && isClear(label, end, to, to, clearance)) {
             return clipped({start, label, end}, from, to);
         }
         // Lanes are counted from the box with the lower index, so that lines in both directions do not share one.
@@ -139,7 +139,7 @@ QList<QPointF> Router::route(int index, const QPointF &label, int lane, int lane
         }
     } else if (isClear(start, end, from, to, clearance)) {
         return clipped({start, end}, from, to);
-    } else if (roomy && isClear(start, label, from, to, clearance) && isClear(label, end, from, to, clearance)) {
+    } else if (roomy && isClear(start, label, from, from, clearance) && isClear(label, end, to, to, clearance)) {
         return clipped({start, label, end}, from, to);
     }
     const QList<QPointF> bent = around(from, to);
