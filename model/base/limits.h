@@ -16,6 +16,7 @@ inline constexpr int yamlNodes = 4'000'000;  ///< Per file.
 inline constexpr int yamlKeyCharacters = 1024;
 inline constexpr int expressionCharacters = 10'000;
 inline constexpr int expressionDepth = 64;
+inline constexpr int expressionSteps = 5'000'000;  ///< Of one evaluation for one subject.
 inline constexpr int jsonDepth = 512;  ///< Imported JSON (Qt's own limit is 1024).
 inline constexpr int groupDepth = 32;
 inline constexpr int pathParts = 32;  ///< Of an element path.

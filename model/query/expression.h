@@ -14,6 +14,8 @@
 
 namespace lintel::query {
 
+class Closures;
+
 /// A value in the language; `Unknown` is a missing field (three-valued logic).
 struct Answer {
     enum class Kind : quint8 { Unknown, Boolean, Number, Text, Duration, Size, Percent, Money, Date, Record, Set };
@@ -39,13 +41,17 @@ struct Environment {
     std::function<Answer(RecordId, const QString &scenario)> cost;
     std::function<Answer(RecordId)> budget;
     std::function<QList<RecordId>(RecordId)> decisions;  ///< Optional override.
+
+    /// Walks through all relationships, kept from one evaluation to the next; made when needed, and anew when the workspace has changed.
+    /// An environment belongs to one thread.
+    mutable std::shared_ptr<Closures> closures;
 };
 
 /// What the subject of an expression can be: decides which names are fields.
-enum class Subject : quint8 { Element, Relationship, Node, Instance, View, Team, Technology, Decision, Cost, Workspace, Any };
+enum class Subject : quint8 { Element, Relationship, Node, Instance, View, Team, Technology, Decision, Cost, Workspace, Environment, Api, Any };
 Subject subjectOf(RecordType type);
 
-/// A place in an expression's text that names an element (for re-id).
+/// A place in an expression's text that names an element (for re-id), or a node, team or other record.
 struct ReferenceInText {
     qsizetype begin = 0, length = 0;  ///< Characters.
     RecordId target;                  ///< 0 when it names nothing.
@@ -57,7 +63,9 @@ class Expression {
 public:
     /// Errors carry a column (in `where.column`) and a suggestion: "unknown field 'ownr', did you mean 'owner'?". `paramNames`: the params
     /// that `params.x` may name.
-    static Result<Expression> parse(const QString &text, Subject subject, const Workspace &workspace, const QStringList &paramNames = {});
+    /// References without a dot are looked up from `scope`.
+    static Result<Expression> parse(const QString &text, Subject subject, const Workspace &workspace, const QStringList &paramNames = {},
+                                    ElementId scope = {});
 
     /// For one subject.
     Answer evaluate(RecordId subject, const Environment &environment) const;
@@ -66,6 +74,8 @@ public:
 
     const QString &text() const;
     QList<ReferenceInText> references() const;
+    /// True when it gives true or false.
+    bool isCondition() const;
 
 private:
     struct Compiled;
@@ -86,6 +96,8 @@ public:
     const QString &text() const;
     /// Elements it selects, in reading order (Everything: none; the view type decides). For Relationships: none.
     QList<ElementId> elements(const Environment &environment) const;
+    /// Whether it selects the record: an element, or in a deployment a node or instance.
+    bool matches(RecordId record, const Environment &environment) const;
     /// Of Kind::Relationships: whether the relationship matches (`a -> b`, `* -> secrets.**`, `* -> * where EXPR`).
     bool matchesRelationship(RecordId relationship, const Environment &environment) const;
     QList<ReferenceInText> references() const;
