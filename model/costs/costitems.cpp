@@ -31,7 +31,11 @@ struct Shares {
 class CostReader {
 public:
     CostReader(const Workspace &workspace, const Tariff &tariff, const Record &record, CostItems &result)
-        : m_workspace(workspace), m_index(workspace.index()), m_tariff(tariff), m_record(record), m_result(result)
+        : m_workspace(workspace),
+          m_index(workspace.index()),
+          m_tariff(tariff),
+          m_record(record),
+          m_result(result)
     {
     }
 
@@ -40,8 +44,9 @@ public:
         findOf();
         const Result<Tariff::Named> price = m_tariff.price(m_record.text(u"price"));
         if (!m_record.has(u"price"))
-            return note(u"price"_s, Diagnostic::error(u"cost.no-price"_s, u"the cost '%1' has no price"_s, {m_record.key()},
-                                                      u"Write one, such as price: 900 EUR/month."_s));
+            return note(u"price"_s,
+                        Diagnostic::error(u"cost.no-price"_s, u"the cost '%1' has no price"_s, {m_record.key()},
+                                          u"Write one, such as price: 900 EUR/month."_s));
         if (!price.ok())
             return note(u"price"_s, price.error());
         const QString &own = m_record.text(u"category");
@@ -56,10 +61,7 @@ public:
     }
 
 private:
-    void note(const QString &field, const Diagnostic &diagnostic)
-    {
-        m_result.problems.append({m_record.id(), field, diagnostic});
-    }
+    void note(const QString &field, const Diagnostic &diagnostic) { m_result.problems.append({m_record.id(), field, diagnostic}); }
 
     Error noted(const QString &field, const Error &error)
     {
@@ -74,8 +76,9 @@ private:
         if (!m_of && m_record.has(u"of"))
             m_of = m_index.resolveDeployment(m_record.text(u"of"), {});
         if (m_record.has(u"of") && !m_of) {
-            note(u"of"_s, Diagnostic::error(u"cost.unknown-of"_s, u"'%1' names no element and no node"_s, {m_record.text(u"of")},
-                                            u"Mend the reference; until then the cost belongs to no one."_s));
+            note(u"of"_s,
+                 Diagnostic::error(u"cost.unknown-of"_s, u"'%1' names no element and no node"_s, {m_record.text(u"of")},
+                                   u"Mend the reference; until then the cost belongs to no one."_s));
         }
         m_place = m_of;
         const RecordType type = m_workspace.record(m_of).type();
@@ -99,8 +102,9 @@ private:
         if (m_workspace.record(environment).type() == RecordType::Environment)
             m_environment = environment;
         else
-            note(u"environment"_s, Diagnostic::error(u"cost.unknown-environment"_s, u"there is no environment '%1'"_s, {name},
-                                                     u"Name one of deployments."_s));
+            note(
+                u"environment"_s,
+                Diagnostic::error(u"cost.unknown-environment"_s, u"there is no environment '%1'"_s, {name}, u"Name one of deployments."_s));
     }
 
     bool isPerInstance() const { return m_record.text(u"per") == u"instance"; }
@@ -129,8 +133,9 @@ private:
         if (isOnce())
             return checkedOnce(amount);
         if (time == TimeUnit::None) {
-            note(u"price"_s, Diagnostic::warning(u"cost.no-period"_s, u"the price '%1' says no time; it is taken as each month's"_s,
-                                                 {m_record.text(u"price")}, u"Add /month, a driver with per, or once: YYYY-MM."_s));
+            note(u"price"_s,
+                 Diagnostic::warning(u"cost.no-period"_s, u"the price '%1' says no time; it is taken as each month's"_s,
+                                     {m_record.text(u"price")}, u"Add /month, a driver with per, or once: YYYY-MM."_s));
         }
         return discounted(Tariff::timesPerMonth(amount, time));
     }
@@ -140,8 +145,9 @@ private:
         const QString first = m_record.text(u"once") % u"-01"_s;
         if (m_record.text(u"once").size() == 7 && QDate::fromString(first, Qt::ISODate).isValid())
             return amount;
-        return noted(u"once"_s, Diagnostic::error(u"cost.bad-month"_s, u"'%1' is no month"_s, {m_record.text(u"once")},
-                                                  u"Write year and month, such as 2027-01."_s));
+        return noted(u"once"_s,
+                     Diagnostic::error(u"cost.bad-month"_s, u"'%1' is no month"_s, {m_record.text(u"once")},
+                                       u"Write year and month, such as 2027-01."_s));
     }
 
     Result<Decimal> discounted(Decimal amount)
@@ -154,8 +160,9 @@ private:
         const Result<Decimal> coverage = covered.isNull() ? Result<Decimal>(Decimal(1)) : parsePercent(covered.text());
         const bool good = discount.ok() && coverage.ok() && *discount <= Decimal(1) && *coverage <= Decimal(1);
         if (!good) {
-            return noted(u"commitment"_s, Diagnostic::error(u"cost.bad-commitment"_s, u"the commitment of '%1' cannot be read"_s, {m_record.key()},
-                                                            u"Write it as {discount: 28%, coverage: 80%, term: 1y}."_s));
+            return noted(u"commitment"_s,
+                         Diagnostic::error(u"cost.bad-commitment"_s, u"the commitment of '%1' cannot be read"_s, {m_record.key()},
+                                           u"Write it as {discount: 28%, coverage: 80%, term: 1y}."_s));
         }
         return amount * (Decimal(1) - *discount * *coverage);
     }
@@ -168,7 +175,8 @@ private:
         const Result<Decimal> count = Decimal::parse(text);
         if (count.ok() && !count->isNegative())
             return *count;
-        m_result.problems.append({id, u"count"_s, Diagnostic::error(u"cost.bad-count"_s, u"'%1' is no count"_s, {text}, u"Write a whole number."_s)});
+        m_result.problems.append(
+            {id, u"count"_s, Diagnostic::error(u"cost.bad-count"_s, u"'%1' is no count"_s, {text}, u"Write a whole number."_s)});
         return 1;
     }
 
@@ -183,8 +191,9 @@ private:
         for (const RecordId instance : m_index.instancesOf(m_place))
             addCount(counted, m_index.environment(instance), instance);
         if (counted.isEmpty()) {
-            note(u"per"_s, Diagnostic::warning(u"cost.no-instances"_s, u"'%1' is per instance, but there is no instance of '%2'"_s,
-                                               {m_record.key(), m_index.path(m_place)}, u"Deploy it, or leave per out."_s));
+            note(u"per"_s,
+                 Diagnostic::warning(u"cost.no-instances"_s, u"'%1' is per instance, but there is no instance of '%2'"_s,
+                                     {m_record.key(), m_index.path(m_place)}, u"Deploy it, or leave per out."_s));
         }
         return counted;
     }
@@ -243,7 +252,14 @@ private:
             const bool leftOver = i == parts.size() - 1 && i > 0;
             if (leftOver && parts[i].isZero())
                 continue;
-            CostItem item{m_record.id(), m_of, bearers[i], environment, m_category, Money({}, converted->currency()), Money({}, converted->currency()), {}};
+            CostItem item{m_record.id(),
+                          m_of,
+                          bearers[i],
+                          environment,
+                          m_category,
+                          Money({}, converted->currency()),
+                          Money({}, converted->currency()),
+                          {}};
             (isOnce() ? item.once : item.monthly) = parts[i];
             if (isOnce())
                 item.month = m_record.text(u"once");

@@ -17,9 +17,9 @@ struct CostItem {
     RecordId bearer;       ///< Who bears this part: `of`, or for shared costs an element of `share`.
     RecordId environment;  ///< 0 when it is not of one.
     QString category;
-    Money monthly;         ///< Nothing for one-off costs.
-    Money once;            ///< Nothing for monthly ones.
-    QString month;         ///< YYYY-MM of a one-off cost.
+    Money monthly;  ///< Nothing for one-off costs.
+    Money once;     ///< Nothing for monthly ones.
+    QString month;  ///< YYYY-MM of a one-off cost.
 };
 
 /// All items in reading order, and what stands in the way of others.

@@ -21,7 +21,7 @@ struct CostGroup {
     QString name;
     Money monthly;
     Money once;
-    Money budget;            ///< Of the system or team, a month; nothing when there is none.
+    Money budget;  ///< Of the system or team, a month; nothing when there is none.
     bool hasBudget = false;
 };
 

@@ -93,7 +93,8 @@ Workspace whatIf(const Workspace &workspace, const QString &scenario, QList<Reco
     Workspace result = workspace;
     const RecordId id = workspace.index().named(RecordType::Scenario, scenario);
     if (!id) {
-        problems.append({Workspace::rootId, {},
+        problems.append({Workspace::rootId,
+                         {},
                          Diagnostic::error(u"cost.unknown-scenario"_s, u"there is no scenario '%1'"_s, {scenario},
                                            didYouMean(scenario, keysOf(workspace, RecordType::Scenario)))});
         return result;

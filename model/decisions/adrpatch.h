@@ -10,8 +10,8 @@ namespace lintel {
 
 /// A decision as another one names it.
 struct AdrReference {
-    QString key;    ///< ADR-0005
-    QString file;   ///< 0005-title.md
+    QString key;   ///< ADR-0005
+    QString file;  ///< 0005-title.md
     QString title;
 };
 

@@ -40,8 +40,8 @@ QByteArray madrSections(QByteArray links)
     return "\n## Context and Problem Statement\n\n"
            "\n## Considered Options\n\n* \n* \n"
            "\n## Decision Outcome\n\nChosen option: \"\", because\n"
-           "\n### Consequences\n\n* Good, because\n* Bad, because\n" +
-           links;
+           "\n### Consequences\n\n* Good, because\n* Bad, because\n"
+        + links;
 }
 
 QByteArray madrWithFrontMatter(const NewAdr &adr)

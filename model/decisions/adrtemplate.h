@@ -12,10 +12,10 @@ struct NewAdr {
     AdrDialect dialect = AdrDialect::Madr4;
     int number = 1;
     QString title;
-    QString date;                     ///< YYYY-MM-DD.
+    QString date;  ///< YYYY-MM-DD.
     QString status = QStringLiteral("proposed");
     QStringList decisionMakers;
-    QStringList elements;             ///< Paths of elements, written to the front matter (MADR 3 and 4).
+    QStringList elements;  ///< Paths of elements, written to the front matter (MADR 3 and 4).
 };
 
 /// The text of a new decision in the dialect: headings to fill in, LF line ends.

@@ -90,7 +90,8 @@ void DecisionIndex::check(const Record &record, QDate today, QList<RecordDiagnos
 {
     const RecordId first = decision(record.key());
     if (first != record.id()) {
-        found.append({record.id(), {},
+        found.append({record.id(),
+                      {},
                       Diagnostic::error(u"decision.duplicate"_s, u"%1 and %2 have the same number"_s,
                                         {m_workspace.record(first).text(u"file"), record.text(u"file")},
                                         u"Give the newer file the next free number."_s)});

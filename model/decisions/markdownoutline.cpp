@@ -18,7 +18,7 @@ struct Outliner {
     MarkdownLine line;
     bool started = false;  // the line has got text of the file
     int itemDepth = 0;
-    int silent = 0;        // depth of blocks whose text is none: code and HTML
+    int silent = 0;  // depth of blocks whose text is none: code and HTML
     int linkDepth = 0;
 
     void flush()

@@ -19,7 +19,7 @@ struct MarkdownLink {
 struct MarkdownLine {
     enum class Kind : quint8 { Heading, Item, Paragraph };
     Kind kind = Kind::Paragraph;
-    int level = 0;         ///< Of a heading, 1 to 6.
+    int level = 0;  ///< Of a heading, 1 to 6.
     QString text;
     qsizetype offset = 0;  ///< Byte at which the text begins.
     QList<MarkdownLink> links;

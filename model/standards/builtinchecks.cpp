@@ -27,7 +27,12 @@ namespace {
 class BuiltinCheck {
 public:
     BuiltinCheck(const ActiveRule &active, const CheckContext &context, Findings &findings, Diagnostics &problems)
-        : m_rule(active.rule), m_active(active), m_context(context), m_workspace(context.workspace), m_findings(findings), m_problems(problems)
+        : m_rule(active.rule),
+          m_active(active),
+          m_context(context),
+          m_workspace(context.workspace),
+          m_findings(findings),
+          m_problems(problems)
     {
     }
 
@@ -36,9 +41,9 @@ public:
         const auto where = query::Expression::parse(m_rule.where.isEmpty() ? u"true"_s : m_rule.where, query::Subject::Relationship,
                                                     m_workspace, m_active.paramNames);
         if (!where.ok()) {
-            m_problems.append(Diagnostic::error(u"pack.bad-expression"_s, u"in 'where' of the rule %1: %2"_s,
-                                                {m_rule.id, where.error().what()})
-                                  .at(m_rule.place));
+            m_problems.append(
+                Diagnostic::error(u"pack.bad-expression"_s, u"in 'where' of the rule %1: %2"_s, {m_rule.id, where.error().what()})
+                    .at(m_rule.place));
             return;
         }
         const QList<QList<ElementId>> cycles =
@@ -110,7 +115,8 @@ private:
     {
         QList<ElementId> found = m_workspace.all(RecordType::Element);
         found.removeIf([&](ElementId id) {
-            return std::none_of(m_rule.subjects.begin(), m_rule.subjects.end(), [&](const QString &kind) { return isKind(m_workspace, id, kind); });
+            return std::none_of(m_rule.subjects.begin(), m_rule.subjects.end(),
+                                [&](const QString &kind) { return isKind(m_workspace, id, kind); });
         });
         return found;
     }

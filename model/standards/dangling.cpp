@@ -66,7 +66,8 @@ private:
     bool isKnown(const Record &record, const QString &field, const QString &text) const
     {
         const FieldSpec *spec = fieldSpec(record.type(), field);
-        return spec && spec->type != FieldType::ElementRef && m_index.resolveDeployment(text, m_index.environment(record.parent())).isValid();
+        return spec && spec->type != FieldType::ElementRef
+            && m_index.resolveDeployment(text, m_index.environment(record.parent())).isValid();
     }
 
     void names(const Record &record, const QString &field, const Value &value, RecordType type)
@@ -100,8 +101,9 @@ private:
         const QString near = nearest(text, known);
         const QString mend = near.isEmpty() ? u"Mend the reference, or add what it names."_s : u"Did you mean '%3'?"_s;
         const QString what = record.type() == RecordType::Workspace ? record.displayName() : m_index.path(record.id());
-        m_found.append({record.id(), field,
-                        Diagnostic::error(u"reference.dangling"_s, u"%1 refers to '%2', which does not exist"_s, {what, text, near}, mend)});
+        m_found.append(
+            {record.id(), field,
+             Diagnostic::error(u"reference.dangling"_s, u"%1 refers to '%2', which does not exist"_s, {what, text, near}, mend)});
     }
 
     const QStringList &elementNames()

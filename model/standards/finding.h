@@ -13,7 +13,7 @@ namespace lintel {
 /// One place where an architecture does not keep to a rule. Who holds the Sources finds the line by record and field.
 struct Finding {
     QString ruleId;
-    QString title;    ///< Of the rule.
+    QString title;  ///< Of the rule.
     Severity severity = Severity::Warning;
     RecordId record;
     QString field;    ///< Empty when it is about the record as a whole.

@@ -24,8 +24,8 @@ const QStringList &packKeys()
 
 const QStringList &ruleKeys()
 {
-    static const QStringList keys = {u"id"_s,    u"title"_s, u"severity"_s, u"for"_s,  u"where"_s, u"require"_s, u"check"_s,  u"unknown"_s,
-                                     u"message"_s, u"why"_s, u"fix"_s,      u"url"_s, u"since"_s, u"stages"_s,  u"tags"_s};
+    static const QStringList keys = {u"id"_s,      u"title"_s, u"severity"_s, u"for"_s, u"where"_s, u"require"_s, u"check"_s, u"unknown"_s,
+                                     u"message"_s, u"why"_s,   u"fix"_s,      u"url"_s, u"since"_s, u"stages"_s,  u"tags"_s};
     return keys;
 }
 
@@ -98,7 +98,8 @@ private:
         if (rule.id.isEmpty())
             return bad(rule, u"has no id"_s, u"Give it one that will stay, such as ACME001."_s);
         if (m_ids.contains(rule.id))
-            return Diagnostic::error(u"pack.rule-twice"_s, u"the rule '%1' stands here twice"_s, {rule.id}, u"Give one another id."_s).at(rule.place);
+            return Diagnostic::error(u"pack.rule-twice"_s, u"the rule '%1' stands here twice"_s, {rule.id}, u"Give one another id."_s)
+                .at(rule.place);
         if (rule.title.isEmpty())
             return bad(rule, u"has no title"_s, u"Add a title that says what holds, such as: Every container has an owner."_s);
         if (rule.check.isEmpty() && (rule.require.isEmpty() || rule.subjects.isEmpty()))

@@ -32,7 +32,7 @@ struct Rule {
     QDate since;         ///< Before this day its findings are notes.
     QStringList stages;  ///< Lifecycles that it binds; empty means all. A missing lifecycle counts as production.
     QStringList tags;
-    Location place;      ///< Of the rule in its file.
+    Location place;  ///< Of the rule in its file.
 };
 
 /// A file of standards.

@@ -28,8 +28,8 @@ struct ActiveRule {
 /// The rules of packs, in their order, with a workspace's own word on them: `standards: {PACK: {params: {...}, rules: {ID: off}}}`.
 struct ActiveRules {
     QList<ActiveRule> rules;
-    QSet<QString> known;    ///< Ids of all rules, of those switched off too.
-    QStringList unknown;    ///< Ids and parameters that the workspace names and no pack has.
+    QSet<QString> known;  ///< Ids of all rules, of those switched off too.
+    QStringList unknown;  ///< Ids and parameters that the workspace names and no pack has.
 };
 ActiveRules activeRules(const Workspace &workspace, const QList<Pack> &packs);
 

@@ -48,7 +48,8 @@ Finding findingOf(const Rule &rule, RecordId record, QDate today)
 }
 
 RuleChecker::RuleChecker(const Workspace &workspace, const query::Environment &environment)
-    : m_workspace(workspace), m_environment(environment)
+    : m_workspace(workspace),
+      m_environment(environment)
 {
 }
 

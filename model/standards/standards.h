@@ -14,9 +14,9 @@ namespace lintel {
 
 /// What a check needs besides workspace and packs.
 struct CheckOptions {
-    QDate today;                             ///< Given, so that the same input gives the same findings.
-    QList<RecordDiagnostic> steps;           ///< Steps of views without a relationship behind them, as resolving the views found them.
-    std::optional<QList<ElementId>> shown;   ///< Elements that some view shows; without it no element is said to be in no view.
+    QDate today;                            ///< Given, so that the same input gives the same findings.
+    QList<RecordDiagnostic> steps;          ///< Steps of views without a relationship behind them, as resolving the views found them.
+    std::optional<QList<ElementId>> shown;  ///< Elements that some view shows; without it no element is said to be in no view.
 };
 
 struct CheckResult {

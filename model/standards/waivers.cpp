@@ -52,8 +52,8 @@ bool Waivers::isComplete(const Record &record)
         needed.append(u"rule"_s);
     for (const QString &field : std::as_const(needed)) {
         if (record.text(field).trimmed().isEmpty()) {
-            m_incomplete.append({record.id(), field, u"the waiver "_s % name % u" has no "_s % field,
-                                 u"Add it; until then the waiver does not hold."_s});
+            m_incomplete.append(
+                {record.id(), field, u"the waiver "_s % name % u" has no "_s % field, u"Add it; until then the waiver does not hold."_s});
         }
     }
     const QString &until = record.text(u"until");

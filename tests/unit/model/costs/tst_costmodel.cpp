@@ -119,12 +119,13 @@ void TestCostModel::amounts_data()
         << Texts{of(u"shop.api"_s), price(u"1 EUR/month"_s), {u"per"_s, u"instance"_s}, {u"environment"_s, u"staging"_s}} << u"2 EUR"_s;
     QTest::newRow("one place") << Texts{of(u"shop.api@production.eks"_s), price(u"1 EUR/month"_s), {u"per"_s, u"instance"_s}} << u"6 EUR"_s;
     QTest::newRow("quantity") << Texts{of(u"shop"_s), price(u"0.1 EUR/GB/month"_s), {u"quantity"_s, u"4000 GB"_s}} << u"400 EUR"_s;
-    QTest::newRow("quantity in another unit") << Texts{of(u"shop"_s), price(u"0.1 EUR/GB/month"_s), {u"quantity"_s, u"4 TB"_s}} << u"400 EUR"_s;
+    QTest::newRow("quantity in another unit") << Texts{of(u"shop"_s), price(u"0.1 EUR/GB/month"_s), {u"quantity"_s, u"4 TB"_s}}
+                                              << u"400 EUR"_s;
     QTest::newRow("bare quantity") << Texts{of(u"shop"_s), price(u"10 EUR/month"_s), {u"quantity"_s, u"2.5"_s}} << u"25 EUR"_s;
     QTest::newRow("driver in time") << Texts{of(u"shop"_s), price(u"0.07 EUR/order"_s), {u"per"_s, u"orders"_s}} << u"70 EUR"_s;
     QTest::newRow("driver at any time") << Texts{of(u"shop"_s), price(u"5 EUR/tenant/month"_s), {u"per"_s, u"tenants"_s}} << u"100 EUR"_s;
-    QTest::newRow("driver and quantity") << Texts{of(u"shop"_s), price(u"0.01 EUR/mail"_s), {u"per"_s, u"orders"_s}, {u"quantity"_s, u"3"_s}}
-                                         << u"30 EUR"_s;
+    QTest::newRow("driver and quantity")
+        << Texts{of(u"shop"_s), price(u"0.01 EUR/mail"_s), {u"per"_s, u"orders"_s}, {u"quantity"_s, u"3"_s}} << u"30 EUR"_s;
     QTest::newRow("rounded half to even") << Texts{of(u"shop"_s), price(u"0.125 EUR/month"_s)} << u"0.12 EUR"_s;
     QTest::newRow("one-off is not monthly") << Texts{of(u"shop"_s), price(u"4000 EUR"_s), {u"once"_s, u"2027-01"_s}} << u"0 EUR"_s;
 }

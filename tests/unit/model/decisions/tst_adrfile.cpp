@@ -106,7 +106,8 @@ void TestAdrFile::readsNygard()
     QCOMPARE(adr.supersedes, QStringList({u"0003-write-in-c.md"_s}));
     QCOMPARE(adr.amends, QStringList({u"0004-tabs.md"_s}));
 
-    const AdrFile old = read("# 3. Write in C\n\n## Status\n\nSuperceded by [7. Write in C++](0007-write-in-c++.md)\n", u"0003-write-in-c.md"_s);
+    const AdrFile old =
+        read("# 3. Write in C\n\n## Status\n\nSuperceded by [7. Write in C++](0007-write-in-c++.md)\n", u"0003-write-in-c.md"_s);
     QCOMPARE(old.status, u"superseded"_s);
     QCOMPARE(old.supersededBy, u"0007-write-in-c++.md"_s);
 }
@@ -124,7 +125,8 @@ void TestAdrFile::readsLog4brains()
 
 void TestAdrFile::looksNotIntoCode()
 {
-    const AdrFile adr = read("```\n# Not this\n* Status: rejected\n```\n\n<!-- # Nor this -->\n\n# This\n\n* Status: accepted\n", u"0001-t.md"_s);
+    const AdrFile adr =
+        read("```\n# Not this\n* Status: rejected\n```\n\n<!-- # Nor this -->\n\n# This\n\n* Status: accepted\n", u"0001-t.md"_s);
     QCOMPARE(adr.title, u"This"_s);
     QCOMPARE(adr.status, u"accepted"_s);
 }

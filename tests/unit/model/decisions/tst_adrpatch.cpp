@@ -51,7 +51,8 @@ void TestAdrPatch::setsTheStatus_data()
     QTest::newRow("Nygard") << QByteArray("# 1. T\n\n## Status\n\nProposed\n\n## Context\n") << u"accepted"_s
                             << QByteArray("# 1. T\n\n## Status\n\nAccepted\n\n## Context\n");
     QTest::newRow("Nygard superseded") << QByteArray("# 1. T\n\n## Status\n\nAccepted\n\n## Context\n") << u"superseded"_s
-                                       << QByteArray("# 1. T\n\n## Status\n\nSuperseded by [9. Newer (one)](0009-newer.md)\n\n## Context\n");
+                                       << QByteArray(
+                                              "# 1. T\n\n## Status\n\nSuperseded by [9. Newer (one)](0009-newer.md)\n\n## Context\n");
     QTest::newRow("Nygard without section") << QByteArray("# 1. T\n\n## Context\n") << u"accepted"_s
                                             << QByteArray("# 1. T\n\n## Status\n\nAccepted\n\n## Context\n");
     QTest::newRow("nothing at all") << QByteArray("# T\n") << u"accepted"_s << QByteArray("---\nstatus: accepted\n---\n\n# T\n");

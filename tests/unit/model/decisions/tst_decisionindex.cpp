@@ -82,8 +82,9 @@ void TestDecisionIndex::problems_data()
     QTest::newRow("no successor") << Adrs{{file(1), adr("status: superseded\n")}} << QStringList{u"decision.no-successor"_s};
     QTest::newRow("both in force") << Adrs{{file(1), adr("status: accepted\n")}, {file(2), adr("status: accepted\nsupersedes: [1]\n")}}
                                    << QStringList{u"decision.not-superseded"_s};
-    QTest::newRow("successor only proposed")
-        << Adrs{{file(1), adr("status: accepted\n")}, {file(2), adr("status: proposed\nsupersedes: [1]\n")}} << QStringList{};
+    QTest::newRow("successor only proposed") << Adrs{{file(1), adr("status: accepted\n")},
+                                                     {file(2), adr("status: proposed\nsupersedes: [1]\n")}}
+                                             << QStringList{};
     QTest::newRow("two claim it") << Adrs{{file(1), adr("status: superseded by 2\n")},
                                           {file(2), adr("status: accepted\n")},
                                           {file(3), adr("status: accepted\nsupersedes: [1]\n")}}
@@ -92,7 +93,8 @@ void TestDecisionIndex::problems_data()
                            << QStringList{u"decision.cycle"_s, u"decision.cycle"_s};
     QTest::newRow("same number") << Adrs{{u"0001-a.md"_s, adr("status: accepted\n")}, {u"0001-b.md"_s, adr("status: accepted\n")}}
                                  << QStringList{u"decision.duplicate"_s};
-    QTest::newRow("review passed") << Adrs{{file(1), adr("status: accepted\nreview-by: 2026-01-01\n")}} << QStringList{u"decision.review"_s};
+    QTest::newRow("review passed") << Adrs{{file(1), adr("status: accepted\nreview-by: 2026-01-01\n")}}
+                                   << QStringList{u"decision.review"_s};
     QTest::newRow("review today") << Adrs{{file(1), adr("status: accepted\nreview-by: 2026-06-01\n")}} << QStringList{};
     QTest::newRow("review of what is gone") << Adrs{{file(1), adr("status: rejected\nreview-by: 2026-01-01\n")}} << QStringList{};
 }

@@ -22,11 +22,12 @@ private slots:
 
 void TestPack::readsRules()
 {
-    const auto pack = readPack("id: acme\nname: Acme\nversion: 1.10\nparams: {max: 3}\nfields: {pii: {type: boolean}}\nrules:\n"
-                               "  - id: A1\n    title: All is well\n    severity: error\n    for: [system, container]\n"
-                               "    where: not external\n    require: exists owner\n    unknown: fail\n    message: \"$name costs $$5\"\n"
-                               "    why: w\n    fix: f\n    url: https://a.example\n    since: 2026-01-01\n    stages: [production]\n    tags: [t]\n",
-                               u"acme.yaml"_s);
+    const auto pack =
+        readPack("id: acme\nname: Acme\nversion: 1.10\nparams: {max: 3}\nfields: {pii: {type: boolean}}\nrules:\n"
+                 "  - id: A1\n    title: All is well\n    severity: error\n    for: [system, container]\n"
+                 "    where: not external\n    require: exists owner\n    unknown: fail\n    message: \"$name costs $$5\"\n"
+                 "    why: w\n    fix: f\n    url: https://a.example\n    since: 2026-01-01\n    stages: [production]\n    tags: [t]\n",
+                 u"acme.yaml"_s);
     QVERIFY(pack.ok());
     QCOMPARE(pack->id, u"acme"_s);
     QCOMPARE(pack->version, u"1.10"_s);
@@ -83,7 +84,7 @@ void TestPack::refuses()
 
 void TestPack::notesUnknownKeys()
 {
-    const auto pack = readPack("id: a\nrules:\n  - {id: A, title: T, check: cycle, servity: error}\n", u"a.yaml"_s);
+    const auto pack = readPack("id: a\nrules:\n  - {id: A, title: T, check: cycle, severty: error}\n", u"a.yaml"_s);
     QVERIFY(pack.ok());
     QCOMPARE(pack->notes.size(), 1);
     QCOMPARE(pack->notes.first().where.line, 3);

@@ -46,12 +46,22 @@ public:
         other = system(u"other"_s);
         worker = container(other, u"worker"_s);
         call = add(RecordType::Relationship, api, u"uses"_s, {},
-                   {{u"to"_s, u"shop.store"_s}, {u"description"_s, u"Keeps orders in"_s}, {u"technology"_s, u"SQL"_s},
-                    {u"interaction"_s, u"sync"_s}, {u"access"_s, u"read-write"_s}, {u"timeout"_s, u"1s"_s}, {u"criticality"_s, u"hard"_s}});
+                   {{u"to"_s, u"shop.store"_s},
+                    {u"description"_s, u"Keeps orders in"_s},
+                    {u"technology"_s, u"SQL"_s},
+                    {u"interaction"_s, u"sync"_s},
+                    {u"access"_s, u"read-write"_s},
+                    {u"timeout"_s, u"1s"_s},
+                    {u"criticality"_s, u"hard"_s}});
         event = add(RecordType::Relationship, worker, u"uses"_s, {},
-                    {{u"to"_s, u"shop.api"_s}, {u"description"_s, u"Takes orders from"_s}, {u"technology"_s, u"Kafka"_s},
-                     {u"interaction"_s, u"async"_s}, {u"access"_s, u"read"_s}, {u"delivery"_s, u"at-least-once"_s},
-                     {u"idempotent"_s, u"true"_s}, {u"deadLetter"_s, u"shop.store"_s}});
+                    {{u"to"_s, u"shop.api"_s},
+                     {u"description"_s, u"Takes orders from"_s},
+                     {u"technology"_s, u"Kafka"_s},
+                     {u"interaction"_s, u"async"_s},
+                     {u"access"_s, u"read"_s},
+                     {u"delivery"_s, u"at-least-once"_s},
+                     {u"idempotent"_s, u"true"_s},
+                     {u"deadLetter"_s, u"shop.store"_s}});
         price = add(RecordType::Price, {}, u"prices"_s, u"node"_s, {{u"price"_s, u"1 EUR/h"_s}, {u"asOf"_s, u"2026-01-01"_s}});
         const RecordId production = add(RecordType::Environment, {}, u"deployments"_s, u"production"_s, {});
         for (const QString &name : {u"eu"_s, u"us"_s}) {
@@ -64,8 +74,11 @@ public:
     RecordId system(const QString &key)
     {
         const RecordId id = add(RecordType::Element, {}, u"systems"_s, key,
-                                {{u"description"_s, u"Sells."_s}, {u"owner"_s, u"commerce"_s}, {u"lifecycle"_s, u"production"_s},
-                                 {u"tier"_s, u"1"_s}, {u"budget"_s, u"100 EUR"_s}});
+                                {{u"description"_s, u"Sells."_s},
+                                 {u"owner"_s, u"commerce"_s},
+                                 {u"lifecycle"_s, u"production"_s},
+                                 {u"tier"_s, u"1"_s},
+                                 {u"budget"_s, u"100 EUR"_s}});
         workspace.setField(id, u"decisions"_s, Value::fromList({u"ADR-0001"_s}));
         return id;
     }
@@ -90,8 +103,9 @@ public:
 
     RecordId named(const QString &name) const
     {
-        const QList<std::pair<QString, RecordId>> names = {{u"shop"_s, shop},   {u"api"_s, api},     {u"store"_s, store}, {u"other"_s, other},
-                                                           {u"worker"_s, worker}, {u"call"_s, call}, {u"event"_s, event}, {u"price"_s, price}};
+        const QList<std::pair<QString, RecordId>> names = {{u"shop"_s, shop},   {u"api"_s, api},       {u"store"_s, store},
+                                                           {u"other"_s, other}, {u"worker"_s, worker}, {u"call"_s, call},
+                                                           {u"event"_s, event}, {u"price"_s, price}};
         const auto found = std::find_if(names.begin(), names.end(), [&](const auto &entry) { return entry.first == name; });
         return found == names.end() ? RecordId() : found->second;
     }
@@ -136,7 +150,8 @@ void TestPlatformCore::breaksOneRule_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("found");
-    const auto row = [](const char *rule, const char16_t *record, const char16_t *field, const QString &text, const QStringList &more = {}) {
+    const auto row = [](const char *rule, const char16_t *record, const char16_t *field, const QString &text,
+                        const QStringList &more = {}) {
         QTest::newRow(rule) << QString::fromUtf16(record) << QString::fromUtf16(field) << text
                             << QStringList{QString::fromLatin1(rule)} + more;
     };
@@ -172,7 +187,11 @@ void TestPlatformCore::findsCyclesBetweenSystems()
     Model model;
     const auto call = [&](RecordId from, const QString &to) {
         model.add(RecordType::Relationship, from, u"uses"_s, {},
-                  {{u"to"_s, to}, {u"description"_s, u"Asks"_s}, {u"technology"_s, u"HTTPS"_s}, {u"interaction"_s, u"sync"_s}, {u"timeout"_s, u"1s"_s}});
+                  {{u"to"_s, to},
+                   {u"description"_s, u"Asks"_s},
+                   {u"technology"_s, u"HTTPS"_s},
+                   {u"interaction"_s, u"sync"_s},
+                   {u"timeout"_s, u"1s"_s}});
     };
     call(model.api, u"other.worker"_s);
     QCOMPARE(ids(model.check()), QStringList());
