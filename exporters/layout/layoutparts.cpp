@@ -197,6 +197,33 @@ QList<std::pair<int, int>> stackingOrders(const Part &part)
     return orders;
 }
 
+// A stacked box whose neighbour is also one of the stack's head needs no line of its own to be placed; such lines, running past the
+// boxes above, would make the drawing as wide as before.
+void leaveOutBesideStacks(Part &part)
+{
+    QMap<int, int> heads;
+    for (const auto &[above, below] : std::as_const(part.graph.orders)) {
+        heads.insert(below, heads.value(above, above));
+    }
+    QMap<std::pair<int, int>, bool> connected;
+    for (const LayoutRequest::Edge &edge : std::as_const(part.graph.request.edges)) {
+        connected.insert(std::minmax(edge.from, edge.to), true);
+    }
+    QList<LayoutRequest::Edge> edges;
+    QList<int> indexes;
+    for (qsizetype i = 0; i < part.graph.request.edges.size(); ++i) {
+        const LayoutRequest::Edge &edge = part.graph.request.edges[i];
+        const bool redundant = (heads.contains(edge.to) && connected.contains(std::minmax(heads.value(edge.to), edge.from)))
+            || (heads.contains(edge.from) && connected.contains(std::minmax(heads.value(edge.from), edge.to)));
+        if (!redundant) {
+            edges.append(edge);
+            indexes.append(part.edges[i]);
+        }
+    }
+    part.graph.request.edges = edges;
+    part.edges = indexes;
+}
+
 Result<bool> runParts(QList<Part> &parts, const QList<qsizetype> &chosen, const LayoutRunner &runner)
 {
     if (chosen.isEmpty()) {
@@ -230,6 +257,7 @@ void wrapWideParts(QList<Part> &parts, const LayoutRunner &runner)
             if (!orders.isEmpty()) {
                 tries.append(parts[i]);
                 tries.last().graph.orders += orders;
+                leaveOutBesideStacks(tries.last());
                 sources.append(i);
             }
         }

@@ -5,6 +5,7 @@
 
 #include "model/base/limits.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ void appendGraph(QByteArray &text, const LayoutGraph &graph)
         appendLine(text, "b", {number(box.width), number(box.height), number(qsizetype(box.cluster))});
     }
     for (const LayoutRequest::Edge &edge : request.edges) {
-        appendLine(text, "e", {number(qsizetype(edge.from)), number(qsizetype(edge.to)), number(edge.labelWidth), number(edge.labelHeight)});
+        appendLine(text, "e", {number(qsizetype(edge.from)), number(qsizetype(edge.to)), number(std::max(0.0, edge.labelWidth)), number(std::max(0.0, edge.labelHeight))});
     }
     for (const auto &[above, below] : graph.orders) {
         appendLine(text, "o", {number(qsizetype(above)), number(qsizetype(below))});

@@ -112,7 +112,7 @@ NodeRequest makeRequest(const Diagram &diagram, const NodeTree &tree, const QLis
         if (from < 0 || to < 0) {
             continue;
         }
-        const QSizeF label = labelSize(edge);
+        const QSizeF label = labelSize(edge).expandedTo(QSizeF(0, 0));
         if (from == to) {
             if (edge.from == edge.to) {
                 double &width = made.request.boxes[from].width;  // Room for the loop, which is drawn at the right.

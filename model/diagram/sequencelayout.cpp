@@ -62,7 +62,7 @@ private:
             if (a < 0 || b < 0) {
                 continue;
             }
-            const double width = labelSize(edge).width();
+            const double width = std::max(0.0, labelSize(edge).width());
             if (a == b) {
                 needs[a + 1].append({a, loopWidth + width + 2 * labelMargin});
             } else {

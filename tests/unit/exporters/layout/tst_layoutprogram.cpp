@@ -183,7 +183,7 @@ private slots:
             const Diagram diagram = makeDiagram(seed, {static_cast<int>(seed % 5), 15, 20});
             const Layout layout = layOut(diagram, program);
             QCOMPARE(flaw(diagram, layout), QString());
-            QVERIFY(!layout.fallback);
+            QVERIFY2(!layout.fallback, layout.fallback ? qPrintable(layout.notes.first().what()) : "");
         }
     }
 
