@@ -31,7 +31,8 @@ public:
             || !integer(clusters, 0, mostClusters) || !integer(boxes, 0, mostBoxes) || !integer(edges, 0, mostEdges) || !lineEnd()) {
             return false;
         }
-        return readClusters(graph, clusters) && readBoxes(graph, boxes) && readEdges(graph, edges) && nextLine() && word("end") && lineEnd();
+        return readClusters(graph, clusters) && readBoxes(graph, boxes) && readEdges(graph, edges) && nextLine() && word("end")
+            && lineEnd();
     }
 
 private:

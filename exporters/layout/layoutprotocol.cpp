@@ -44,13 +44,15 @@ void appendGraph(QByteArray &text, const LayoutGraph &graph)
     appendLine(text, "graph", {directionWord(request.direction), number(request.spacing), number(request.clusters.size()),
                                number(request.boxes.size()), number(request.edges.size() + graph.orders.size())});
     for (const LayoutRequest::Cluster &cluster : request.clusters) {
-        appendLine(text, "c", {number(qsizetype(cluster.parent)), number(cluster.labelWidth), number(cluster.labelHeight), number(cluster.padding)});
+        appendLine(text, "c", {number(qsizetype(cluster.parent)), number(cluster.labelWidth), number(cluster.labelHeight),
+                               number(cluster.padding)});
     }
     for (const LayoutRequest::Box &box : request.boxes) {
         appendLine(text, "b", {number(box.width), number(box.height), number(qsizetype(box.cluster))});
     }
     for (const LayoutRequest::Edge &edge : request.edges) {
-        appendLine(text, "e", {number(qsizetype(edge.from)), number(qsizetype(edge.to)), number(std::max(0.0, edge.labelWidth)), number(std::max(0.0, edge.labelHeight))});
+        appendLine(text, "e", {number(qsizetype(edge.from)), number(qsizetype(edge.to)), number(std::max(0.0, edge.labelWidth)),
+                               number(std::max(0.0, edge.labelHeight))});
     }
     for (const auto &[above, below] : graph.orders) {
         appendLine(text, "o", {number(qsizetype(above)), number(qsizetype(below))});
@@ -129,8 +131,8 @@ private:
 
     bool readEnd(const LayoutRequest &request)
     {
-        const QByteArray wanted = "end " + number(request.boxes.size()) + ' ' + number(request.clusters.size()) + ' ' + number(request.edges.size());
-        return nextLine() == wanted;
+        return nextLine() == "end " + number(request.boxes.size()) + ' ' + number(request.clusters.size()) + ' '
+                + number(request.edges.size());
     }
 
     QList<QByteArray> m_lines;

@@ -68,7 +68,8 @@ private:
             const auto box = m_diagram.keptBoxes.constFind(m_diagram.nodes[i].key);
             if (m_tree.isBox(i) && box != m_diagram.keptBoxes.constEnd()) {
                 const double most = limits::coordinate - 20'000;
-                m_layout.nodes[i] = QRectF(QPointF(std::clamp<double>(box->x, -most, most), std::clamp<double>(box->y, -most, most)), m_tree.sizes[i]);
+                const QPointF corner(std::clamp<double>(box->x, -most, most), std::clamp<double>(box->y, -most, most));
+                m_layout.nodes[i] = QRectF(corner, m_tree.sizes[i]);
                 kept[i] = true;
             }
         }
@@ -106,7 +107,8 @@ private:
         }
         m_layout.fallback = true;
         const QString reason = answer ? u"its answer is incomplete"_s : answer.error().what();
-        m_layout.notes.append(Diagnostic::warning(u"layout.fallback"_s, u"the view '%1' is laid out in plain rows: %2"_s, {m_diagram.key, reason}));
+        m_layout.notes.append(Diagnostic::warning(u"layout.fallback"_s, u"the view '%1' is laid out in plain rows: %2"_s,
+                                                  {m_diagram.key, reason}));
         return fallbackPlacement(request);
     }
 

@@ -185,8 +185,9 @@ private:
             target += anchor.area.center() / static_cast<double>(near.size());
         }
         if (near.isEmpty()) {
-            const QRectF home = parent >= 0 && m_placed[parent] ? m_nodes[parent] : all;
-            target = parent >= 0 && m_placed[parent] ? home.center() : QPointF(home.left() + size.width() / 2, home.bottom() + nearest + size.height() / 2);
+            const bool atHome = parent >= 0 && m_placed[parent];
+            target = atHome ? m_nodes[parent].center()
+                            : QPointF(all.left() + size.width() / 2, all.bottom() + nearest + size.height() / 2);
         }
         const auto onGrid = [&inset](const QPointF &corner) {
             return QPointF(snapped(corner.x() + inset.x()), snapped(corner.y() + inset.y())) - inset;
@@ -237,8 +238,8 @@ private:
             after |= boundaryAround(grown, m_tree.titles[parent]);
             cost += (after.width() - before.width()) + (after.height() - before.height());
             for (int i = 0; i < m_nodes.size(); ++i) {
-                if (m_placed[i] && i != parent && after.intersects(m_nodes[i]) && !before.intersects(m_nodes[i]) && !m_tree.encloses(i, parent)
-                    && !m_tree.encloses(parent, i)) {
+                const bool covered = m_placed[i] && after.intersects(m_nodes[i]) && !before.intersects(m_nodes[i]);
+                if (covered && i != parent && !m_tree.encloses(i, parent) && !m_tree.encloses(parent, i)) {
                     cost += boundaryTrouble;
                 }
             }

@@ -25,6 +25,8 @@ constexpr double laneGap = 28;         // Between lines that connect the same tw
 constexpr qint64 mostEffort = 40'000'000;
 constexpr qint64 effortOfMany = 15'000'000;
 constexpr qsizetype manyEdges = 300;
+constexpr double leastBand = 100;
+constexpr double mostBands = 400;
 
 QPointF rounded(const QPointF &point) { return {std::round(point.x()), std::round(point.y())}; }
 
@@ -77,7 +79,32 @@ Router::Router(const Diagram &diagram, const NodeTree &tree, const QList<QRectF>
             m_obstacles.append({boundaryTitle(nodes[i], tree.titles[i]), i, true});
         }
     }
+    makeBands();
     m_effort = diagram.edges.size() > manyEdges ? effortOfMany : mostEffort;
+}
+
+// So that a piece of a line is compared with what lies at its height only.
+void Router::makeBands()
+{
+    double bottom = 0;
+    for (qsizetype i = 0; i < m_obstacles.size(); ++i) {
+        m_top = i == 0 ? m_obstacles[i].area.top() : std::min(m_top, m_obstacles[i].area.top());
+        bottom = i == 0 ? m_obstacles[i].area.bottom() : std::max(bottom, m_obstacles[i].area.bottom());
+    }
+    m_bandHeight = std::max(leastBand, (bottom - m_top) / mostBands);
+    m_bands.resize(static_cast<qsizetype>((bottom - m_top) / m_bandHeight) + 1);
+    for (qsizetype i = 0; i < m_obstacles.size(); ++i) {
+        const QRectF area = m_obstacles[i].area.adjusted(-clearance, -clearance, clearance, clearance);
+        for (qsizetype band = bandOf(area.top()); band <= bandOf(area.bottom()); ++band) {
+            m_bands[band].append(i);
+        }
+    }
+}
+
+qsizetype Router::bandOf(double y) const
+{
+    const double band = std::clamp((y - m_top) / m_bandHeight, 0.0, static_cast<double>(m_bands.size() - 1));
+    return static_cast<qsizetype>(band);
 }
 
 QList<QList<QPointF>> Router::routes(const QList<QPointF> &labels)
@@ -176,8 +203,10 @@ QList<QPointF> Router::toEnclosing(int inner, int outer, bool outwards)
     const QRectF box = m_nodes[inner];
     const QRectF border = m_nodes[outer];
     const QPointF centre = box.center();
-    const QList<QLineF> ways{{{box.right(), centre.y()}, {border.right(), centre.y()}}, {{centre.x(), box.bottom()}, {centre.x(), border.bottom()}},
-                             {{box.left(), centre.y()}, {border.left(), centre.y()}}, {{centre.x(), box.top()}, {centre.x(), border.top()}}};
+    const QList<QLineF> ways{{{box.right(), centre.y()}, {border.right(), centre.y()}},
+                             {{centre.x(), box.bottom()}, {centre.x(), border.bottom()}},
+                             {{box.left(), centre.y()}, {border.left(), centre.y()}},
+                             {{centre.x(), box.top()}, {centre.x(), border.top()}}};
     QLineF best = ways.first();
     double bestCost = std::numeric_limits<double>::max();
     for (const QLineF &way : ways) {
@@ -215,11 +244,14 @@ bool Router::isOwn(const Obstacle &obstacle, int node) const
 
 bool Router::isClear(const QPointF &a, const QPointF &b, int from, int to, double margin)
 {
-    m_effort -= m_obstacles.size();
-    for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
-        const double room = obstacle.title ? 1 : margin;
-        if (crosses(a, b, obstacle.area.adjusted(-room, -room, room, room)) && !isOwn(obstacle, from) && !isOwn(obstacle, to)) {
-            return false;
+    for (qsizetype band = bandOf(std::min(a.y(), b.y())); band <= bandOf(std::max(a.y(), b.y())); ++band) {
+        m_effort -= m_bands[band].size() + 1;
+        for (const qsizetype index : std::as_const(m_bands[band])) {
+            const Obstacle &obstacle = m_obstacles[index];
+            const double room = obstacle.title ? 1 : margin;
+            if (crosses(a, b, obstacle.area.adjusted(-room, -room, room, room)) && !isOwn(obstacle, from) && !isOwn(obstacle, to)) {
+                return false;
+            }
         }
     }
     return true;
@@ -228,7 +260,10 @@ bool Router::isClear(const QPointF &a, const QPointF &b, int from, int to, doubl
 void Router::makeCorners()
 {
     m_cornersMade = true;
-    const QList<double> rings = m_obstacles.size() <= 60 ? QList<double>{cornerDistance, 2 * cornerDistance} : QList<double>{cornerDistance};
+    QList<double> rings{cornerDistance};
+    if (m_obstacles.size() <= 60) {
+        rings.append(2 * cornerDistance);
+    }
     for (const double ring : rings) {
         for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
             const QRectF area = obstacle.area.adjusted(-ring, -ring, ring, ring);

@@ -33,12 +33,17 @@ private:
     bool isClear(const QPointF &a, const QPointF &b, int from, int to, double margin);
     bool isOwn(const Obstacle &obstacle, int node) const;
     void makeCorners();
+    void makeBands();
+    qsizetype bandOf(double y) const;
 
     const Diagram &m_diagram;
     const NodeTree &m_tree;
     const QList<QRectF> &m_nodes;
     QList<Obstacle> m_obstacles;
     QList<Corner> m_corners;
+    QList<QList<qsizetype>> m_bands;  ///< Obstacles by height.
+    double m_top = 0;
+    double m_bandHeight = 1;
     bool m_cornersMade = false;
     qint64 m_effort = 0;
 };

@@ -91,7 +91,8 @@ private:
         }
         for (int i = 0; i < m_heads.size(); ++i) {
             const QSizeF size = m_tree.sizes[m_heads[i]];
-            m_layout.nodes[m_heads[i]] = QRectF(std::round(m_centres[i] - size.width() / 2), tallest - size.height(), size.width(), size.height());
+            const QPointF corner(std::round(m_centres[i] - size.width() / 2), tallest - size.height());
+            m_layout.nodes[m_heads[i]] = QRectF(corner, size);
         }
         fitBoundaries(m_tree, m_layout.nodes);
         for (const QRectF &node : std::as_const(m_layout.nodes)) {
