@@ -94,8 +94,11 @@ Patch intoBlock(const SyntaxTree &tree, NodeIndex container, NodeIndex after, in
     }
     const EntryPlace place = entryPlace(tree, after);
     const bool open = place.end == tree.bytes().size() && !tree.bytes().endsWith('\n');
-    if (open)
-        return change(tree, place.end, place.end, lineBreak + blank + text.chopped(lineBreak.size()));
+    if (open) {
+        // A literal block needs its last line break.
+        const bool literal = text.contains('|') || text.contains('>');
+        return change(tree, place.end, place.end, lineBreak + blank + (literal ? text : text.chopped(lineBreak.size())));
+    }
     return change(tree, place.end, place.end, blank + text);
 }
 
@@ -156,7 +159,8 @@ Result<Patch> textIntoFree(const SyntaxTree &tree, NodeIndex container, const QB
     const qsizetype end = std::max(begin, place.valueEnd);
     const qsizetype line = lineEnd(text, end);
     QByteArray inserted = tree.bytes().mid(end, line - end) + lineBreak + shifted(entryText, place.column + indentStep, lineBreak);
-    inserted.chop(lineBreak.size());
+    if (line < qsizetype(text.size()))
+        inserted.chop(lineBreak.size());
     return change(tree, begin, line, inserted);
 }
 

@@ -46,6 +46,14 @@ qsizetype blankLinesAbove(std::string_view text, qsizetype line, qsizetype limit
     return std::max(line, limit);
 }
 
+// Whether the last text within the node is a literal or folded block, to which its last line break belongs.
+bool endsInBlockText(const SyntaxTree &tree, NodeIndex index)
+{
+    while (index != noNode && tree.node(index).firstChild != noNode)
+        index = tree.children(index).constLast();
+    return index != noNode && (tree.node(index).style == Style::Literal || tree.node(index).style == Style::Folded);
+}
+
 // Whole lines go. Where blank lines stood on both sides, those of one side go too.
 Patch removeLines(const SyntaxTree &tree, NodeIndex entry, const EntryPlace &place)
 {
@@ -62,7 +70,7 @@ Patch removeLines(const SyntaxTree &tree, NodeIndex entry, const EntryPlace &pla
         end = behindBlankLines(text, end);
     // A file without a final line break stays one.
     const bool open = atEnd && !tree.bytes().endsWith('\n');
-    if (open && begin > 0 && byteAt(text, begin - 1) == '\n')
+    if (open && begin > 0 && byteAt(text, begin - 1) == '\n' && !endsInBlockText(tree, before))
         begin = begin > 1 && byteAt(text, begin - 2) == '\r' ? begin - 2 : begin - 1;
     return change(tree, begin, end, {});
 }

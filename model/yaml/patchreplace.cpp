@@ -41,6 +41,8 @@ bool canTurnLiteral(const SyntaxTree &tree, NodeIndex index)
     const SourceSpan span = tree.node(index).span;
     if (contextOf(tree, index) != Context::Block || tree.node(index).parent == noNode)
         return false;
+    if (entryPlace(tree, index).end > nextLine(text, span.end))
+        return false;
     qsizetype before = span.begin - 1;
     while (isBlank(byteAt(text, before)))
         --before;
@@ -225,6 +227,13 @@ Patch replaceBlockValue(const SyntaxTree &tree, NodeIndex index, const Value &va
         end = lineEnd(text, begin);
     const qsizetype firstBreak = tail.indexOf(lineBreak);
     tail.insert(firstBreak < 0 ? tail.size() : firstBreak, comment);
+    // A literal block would take comments behind it for text.
+    const bool literal = firstBreak >= 0 && tail.contains('|');
+    if (literal && place.end > nextLine(text, end)) {
+        end = place.end;
+        if (byteAt(text, end - 1) == '\n')
+            end -= byteAt(text, end - 2) == '\r' ? 2 : 1;
+    }
     if (end == tree.bytes().size() && firstBreak >= 0)
         tail += lineBreak;
     return change(tree, begin, end, tail);
@@ -242,7 +251,12 @@ Patch replaceRoot(const SyntaxTree &tree, const Value &value, const EmitOptions 
         text = quoted(value.text(), Context::Block);
     else if (!value.isNull())
         text = empty || isFlow(tree, tree.root()) ? emitFlow(value, options) : emitBlock(value, options).chopped(options.lineBreak.size());
-    return isImplicitNull(root) ? fillNull(tree, tree.root(), text) : change(tree, root.span.begin, root.span.end, text);
+    if (isImplicitNull(root))
+        return fillNull(tree, tree.root(), text);
+    // A literal block would take comments behind it for text, and needs its last line break.
+    if (text.contains('|'))
+        return change(tree, root.span.begin, tree.bytes().size(), text + options.lineBreak);
+    return change(tree, root.span.begin, root.span.end, text);
 }
 
 }  // namespace

@@ -22,7 +22,9 @@ constexpr int fewKeys = 8;
 
 int columnOf(std::string_view text, qsizetype at)
 {
-    return int(at - lineBegin(text, at));
+    const qsizetype line = lineBegin(text, at);
+    const qsizetype mark = line == 0 && text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    return int(at - line - mark);
 }
 
 QString shown(std::string_view text, qsizetype from, qsizetype to)
