@@ -137,11 +137,8 @@ Refusal translated(std::string_view message, std::string_view text, qsizetype of
         const qsizetype at = bracket >= 0 ? bracket : offset;
         return {unclosed(byteAt(text, at)), at};
     }
-    if (message.starts_with("illegal map value") && isLongKey(text, offset)) {
-        return {Error::error(u"yaml.key-length"_s, u"a key is longer than %1 characters"_s, {QString::number(limits::yamlKeyCharacters)},
-                             u"Shorten it."_s),
-                lineBegin(text, offset)};
-    }
+    if (message.starts_with("illegal map value") && isLongKey(text, offset))
+        return {keyLengthError(), lineBegin(text, offset)};
     if (message.starts_with("end of map") && isBehindQuote(text, builder.cursor(), offset)) {
         return {Error::error(u"yaml.behind-quote"_s, u"text stands behind the closing quote of a value"_s, {},
                              u"Put the whole value into quotes; a quote within it is written \\\" in double and '' in single quotes."_s),

@@ -67,6 +67,12 @@ Error nodesError()
 
 }  // namespace
 
+Error keyLengthError()
+{
+    return Error::error(u"yaml.key-length"_s, u"a key is longer than %1 characters"_s, {QString::number(limits::yamlKeyCharacters)},
+                        u"Shorten it."_s);
+}
+
 Error unclosed(char bracket)
 {
     return Error::error(u"yaml.unclosed"_s, u"the '%1' that stands here is never closed"_s, {QString(QLatin1Char(bracket))},
@@ -201,10 +207,8 @@ void TreeBuilder::keyRead(NodeIndex index)
 {
     Open &top = m_open.last();
     const Node &node = m_nodes.at(index);
-    if (node.text.size() > limits::yamlKeyCharacters) {
-        refuse(node.span.begin, Error::error(u"yaml.key-length"_s, u"a key is longer than %1 characters"_s,
-                                             {QString::number(limits::yamlKeyCharacters)}, u"Shorten it."_s));
-    }
+    if (node.text.size() > limits::yamlKeyCharacters)
+        refuse(node.span.begin, keyLengthError());
     const qsizetype colon = top.flow ? skipSpace(m_text, m_cursor) : skipBlanks(m_text, m_cursor);
     const bool colonFound = at(colon) == ':';
     if (top.compact && !colonFound)
@@ -282,7 +286,11 @@ void TreeBuilder::null(qsizetype at, size_t anchor)
         return finishScalar(add(std::move(node)), anchor);
     }
     if (key) {
-        refuse(skipSpace(m_text, m_cursor), Error::error(u"yaml.no-key"_s, u"a key is missing before the ':'"_s, {},
+        const qsizetype there = skipSpace(m_text, m_cursor);
+        // The parser does not see that a longer text is a key.
+        if (lineEnd(m_text, there) - there > limits::yamlKeyCharacters)
+            refuse(there, keyLengthError());
+        refuse(there, Error::error(u"yaml.no-key"_s, u"a key is missing before the ':'"_s, {},
                                                          u"Write the key, or quote the text if the colon belongs to it."_s));
     }
     if (m_open.isEmpty()) {

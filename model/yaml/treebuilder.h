@@ -81,6 +81,7 @@ private:
     qsizetype m_copied = 0;
 };
 
+Error keyLengthError();
 /// The error for a bracket or brace without its partner.
 Error unclosed(char bracket);
 
