@@ -94,7 +94,8 @@ int Checker::condition(int index)
     if (type.is(Type::Base::Boolean) || type.is(Type::Base::Any))
         return checked;
     const QString mend = type.isSet() ? u"Use any(...), all(...), none(...) or count(...)."_s : u"Compare it, or use 'exists'."_s;
-    return fail(node(index), u"query.condition"_s, u"a condition is needed here, '%1' is %2"_s, {written(node(index)), toString(type)}, mend);
+    return fail(node(index), u"query.condition"_s, u"a condition is needed here, '%1' is %2"_s, {written(node(index)), toString(type)},
+                mend);
 }
 
 int Checker::logic(const SyntaxNode &n)

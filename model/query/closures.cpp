@@ -197,4 +197,44 @@ QList<ElementId> Closures::shortest(ElementId from, ElementId to) const
     return {};
 }
 
+QList<RecordId> Closures::subjectsOf(const Record &record) const
+{
+    QList<RecordId> subjects{record.target(u"of")};
+    if (record.type() == RecordType::Cost)
+        subjects.append(record.parent());
+    for (const Value &element : record.value(u"elements").list())
+        subjects.append(element.target());
+    const QList<RecordId> boxes = record.type() == RecordType::View ? m_index->children(record.id(), RecordType::Box) : QList<RecordId>();
+    for (const RecordId box : boxes)
+        subjects.append(m_index->element(m_workspace.record(box).key()));
+    return subjects;
+}
+
+QList<RecordId> Closures::about(RecordType type, RecordId id)
+{
+    auto found = m_about.constFind(int(type));
+    if (found == m_about.constEnd()) {
+        QHash<RecordId, QList<RecordId>> made;
+        const QList<RecordId> records = m_workspace.all(type);
+        for (const RecordId record : records) {
+            const QList<RecordId> subjects = subjectsOf(m_workspace.record(record));
+            for (const RecordId subject : subjects) {
+                QList<RecordId> &list = made[subject];
+                if (subject && (list.isEmpty() || list.constLast() != record))
+                    list.append(record);
+            }
+        }
+        found = m_about.insert(int(type), made);
+    }
+    return found->value(id);
+}
+
+Closures &closuresOf(const Environment &environment)
+{
+    std::shared_ptr<Closures> &kept = environment.closures;
+    if (!kept || !kept->isFor(*environment.workspace))
+        kept = std::make_shared<Closures>(*environment.workspace);
+    return *kept;
+}
+
 }  // namespace lintel::query

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/query/expression.h"
 #include "model/workspace/workspace.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -12,7 +13,7 @@
 
 namespace lintel::query {
 
-/// What takes a walk through all relationships to know, kept for asking about thousands of elements of one workspace. An element's
+/// What takes a walk through all relationships or records to know, kept for asking about thousands of elements of one workspace. An element's
 /// relationships are its own and those of all below it; walking goes on from the element at the other end in the same way.
 class Closures {
 public:
@@ -29,6 +30,8 @@ public:
     bool isOnCycle(ElementId id) const;
     /// The elements of a shortest way, both ends included, or none.
     QList<ElementId> shortest(ElementId from, ElementId to) const;
+    /// The decisions, costs or views (`type`) that name the record, or stand in it, in reading order.
+    QList<RecordId> about(RecordType type, RecordId id);
 
 private:
     using Marks = std::vector<bool>;
@@ -37,6 +40,7 @@ private:
     void markWithAncestors(Marks &marks, ElementId id, ElementId except) const;
     Marks reaching(ElementId to) const;
     Marks neighbours(ElementId of, int depth) const;
+    QList<RecordId> subjectsOf(const Record &record) const;
 
     // The copy keeps the index alive, so that an equal address is the same index.
     Workspace m_workspace;
@@ -44,7 +48,11 @@ private:
     size_t m_size;
     QHash<quint32, Marks> m_reaching;
     QHash<std::pair<quint32, int>, Marks> m_neighbours;
+    QHash<int, QHash<RecordId, QList<RecordId>>> m_about;  // by type, then by what they are about
 };
+
+/// Those of the environment, made anew when its workspace has changed.
+Closures &closuresOf(const Environment &environment);
 
 /// The elements at the other ends of the relationships that leave the element or anything below it, outside of it.
 QList<ElementId> dependencies(const Workspace &workspace, ElementId id);

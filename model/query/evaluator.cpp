@@ -176,7 +176,8 @@ bool Evaluator::isWithin(RecordId id, RecordId container) const
     if (inner != RecordType::Element || !isPlace)
         return false;
     const QList<RecordId> &instances = m_workspace.index().instancesOf(id);
-    return std::any_of(instances.begin(), instances.end(), [&](RecordId instance) { return m_workspace.index().isBelow(instance, container); });
+    return std::any_of(instances.begin(), instances.end(),
+                       [&](RecordId instance) { return m_workspace.index().isBelow(instance, container); });
 }
 
 Answer Evaluator::relation(const Instruction &instruction, const Answer &subject)
@@ -186,7 +187,7 @@ Answer Evaluator::relation(const Instruction &instruction, const Answer &subject
         return first;
     const RecordId from = first.record;
     if (instruction.code == Code::OnCycle)
-        return truth(closures().isOnCycle(elementOf(m_workspace, from)));
+        return truth(closuresOf(m_environment).isOnCycle(elementOf(m_workspace, from)));
     const Answer second = argument(instruction, 1, subject);
     if (isUnknown(second) || !second.record.isValid())
         return isUnknown(second) ? second : unknown(second.text);
@@ -194,10 +195,10 @@ Answer Evaluator::relation(const Instruction &instruction, const Answer &subject
     const RecordId element = elementOf(m_workspace, from);
     switch (instruction.code) {
     case Code::Within: return truth(isWithin(from, to));
-    case Code::Neighbours: return truth(closures().isNeighbour(element, to, instruction.depth));
+    case Code::Neighbours: return truth(closuresOf(m_environment).isNeighbour(element, to, instruction.depth));
     case Code::DependsOn: return truth(dependsOn(m_workspace, element, to));
-    case Code::Reaches: return truth(closures().reaches(element, to));
-    default: return setAnswer(m_workspace, closures().shortest(element, to));
+    case Code::Reaches: return truth(closuresOf(m_environment).reaches(element, to));
+    default: return setAnswer(m_workspace, closuresOf(m_environment).shortest(element, to));
     }
 }
 
@@ -233,14 +234,6 @@ Answer Evaluator::budget(const Instruction &instruction, const Answer &subject)
     lookup.field = u"budget"_s;
     lookup.fieldType = FieldType::Money;
     return propertyOf(lookup, of, m_environment);
-}
-
-Closures &Evaluator::closures() const
-{
-    std::shared_ptr<Closures> &kept = m_environment.closures;
-    if (!kept || !kept->isFor(m_workspace))
-        kept = std::make_shared<Closures>(m_workspace);
-    return *kept;
 }
 
 }  // namespace lintel::query

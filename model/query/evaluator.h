@@ -48,7 +48,6 @@ private:
     Answer cost(const Instruction &instruction, const Answer &subject);
     Answer budget(const Instruction &instruction, const Answer &subject);
     Answer depth(const Instruction &instruction, const Answer &subject);
-    Closures &closures() const;
 
     const Program &m_program;
     const Environment &m_environment;

@@ -48,7 +48,11 @@ struct Environment {
 };
 
 /// What the subject of an expression can be: decides which names are fields.
-enum class Subject : quint8 { Element, Relationship, Node, Instance, View, Team, Technology, Decision, Cost, Workspace, Environment, Api, Any };
+enum class Subject : quint8 {
+    Element, Relationship, Node, Instance, View, Team, Technology, Decision, Cost, Workspace, Environment,
+    Api,  ///< An entry of `apis`.
+    Any,
+};
 Subject subjectOf(RecordType type);
 
 /// A place in an expression's text that names an element (for re-id), or a node, team or other record.

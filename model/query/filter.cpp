@@ -26,7 +26,8 @@ struct Pattern {
 
 bool isPathCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.' || c == u'@';
+    const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return letter || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.' || c == u'@';
 }
 
 // How far the path itself goes, without `.*` or `.**`.
@@ -99,7 +100,8 @@ Status Filter::Compiled::parseExpression(qsizetype begin, Subject subject, const
     auto compiled = compile(text.sliced(begin), subject, workspace, {}, scope);
     Error error = compiled ? Error() : compiled.error();
     if (compiled && !compiled->type().is(Type::Base::Boolean))
-        error = failure(0, u"query.condition"_s, u"a condition is needed here, '%1' is %2"_s, {text.sliced(begin), toString(compiled->type())});
+        error = failure(0, u"query.condition"_s, u"a condition is needed here, '%1' is %2"_s,
+                        {text.sliced(begin), toString(compiled->type())});
     if (!error.code.isEmpty()) {
         error.where.column += int(begin);
         return error;
@@ -185,7 +187,8 @@ bool selects(const Pattern &pattern, RecordId record, const Workspace &workspace
     switch (pattern.kind) {
     case Filter::Kind::Everything: return true;
     case Filter::Kind::Path: return record == pattern.target || element == pattern.target;
-    case Filter::Kind::Children: return workspace.record(record).parent() == pattern.target || workspace.record(element).parent() == pattern.target;
+    case Filter::Kind::Children:
+        return workspace.record(record).parent() == pattern.target || workspace.record(element).parent() == pattern.target;
     default: return workspace.index().isBelow(record, pattern.target) || workspace.index().isBelow(element, pattern.target);
     }
 }

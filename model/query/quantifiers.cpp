@@ -62,7 +62,8 @@ Answer Evaluator::count(const Instruction &instruction, const QList<Answer> &mem
 {
     if (instruction.arguments.size() == 1)
         return numberAnswer(double(members.size()));
-    const auto number = std::count_if(members.begin(), members.end(), [&](const Answer &member) { return isTrue(each(instruction, member)); });
+    const auto number =
+        std::count_if(members.begin(), members.end(), [&](const Answer &member) { return isTrue(each(instruction, member)); });
     return numberAnswer(double(number));
 }
 

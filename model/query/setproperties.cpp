@@ -77,24 +77,6 @@ QList<RecordId> nodesOf(const Workspace &workspace, RecordId id)
     return nodes;
 }
 
-QList<RecordId> viewsOf(const Workspace &workspace, RecordId id)
-{
-    const QList<RecordId> views = workspace.all(RecordType::View);
-    if (workspace.record(id).type() != RecordType::Element)
-        return views;
-    const QString &path = workspace.index().path(id);
-    QList<RecordId> found;
-    for (const RecordId view : views) {
-        bool shows = workspace.record(view).target(u"of") == id;
-        const QList<RecordId> boxes = shows ? QList<RecordId>() : workspace.index().children(view, RecordType::Box);
-        for (const RecordId box : boxes)
-            shows = shows || workspace.record(box).key() == path;
-        if (shows)
-            found.append(view);
-    }
-    return found;
-}
-
 // Those that the element names, and those that name the element.
 QList<RecordId> decisionsOf(const Environment &environment, RecordId subject)
 {
@@ -105,32 +87,23 @@ QList<RecordId> decisionsOf(const Environment &environment, RecordId subject)
         return workspace.all(RecordType::Decision);
     if (environment.decisions && type == RecordType::Element)
         return environment.decisions(id);
+    const QList<RecordId> about = closuresOf(environment).about(RecordType::Decision, id);
+    QSet<RecordId> chosen(about.begin(), about.end());
     const QStringList named = workspace.record(id).value(u"decisions").texts();
-    QList<RecordId> found;
-    const QList<RecordId> decisions = workspace.all(RecordType::Decision);
-    for (const RecordId decision : decisions) {
-        const Record &record = workspace.record(decision);
-        bool about = named.contains(record.key());
-        for (const Value &element : record.value(u"elements").list())
-            about = about || element.target() == id;
-        if (about)
-            found.append(decision);
-    }
+    for (const QString &name : named)
+        chosen.insert(workspace.index().named(RecordType::Decision, name));
+    if (named.isEmpty())
+        return about;
+    QList<RecordId> found = workspace.all(RecordType::Decision);
+    found.removeIf([&chosen](RecordId decision) { return !chosen.contains(decision); });
     return found;
 }
 
-QList<RecordId> costsOf(const Workspace &workspace, RecordId id)
+// All of them for the workspace, else those about the record.
+QList<RecordId> recordsAbout(const Environment &environment, RecordType type, RecordId id)
 {
-    const QList<RecordId> costs = workspace.all(RecordType::Cost);
-    if (workspace.record(id).type() == RecordType::Workspace)
-        return costs;
-    QList<RecordId> found;
-    for (const RecordId cost : costs) {
-        const Record &record = workspace.record(cost);
-        if (record.parent() == id || record.target(u"of") == id)
-            found.append(cost);
-    }
-    return found;
+    const bool all = environment.workspace->record(id).type() == RecordType::Workspace;
+    return all ? environment.workspace->all(type) : closuresOf(environment).about(type, id);
 }
 
 Answer technologies(const Workspace &workspace, RecordId id)
@@ -188,9 +161,9 @@ QList<RecordId> members(const Lookup &lookup, RecordId id, const Environment &en
     case Property::Dependents: return dependents(workspace, elementOf(workspace, id));
     case Property::Instances: return instancesOf(workspace, id);
     case Property::Nodes: return nodesOf(workspace, id);
-    case Property::Views: return viewsOf(workspace, id);
+    case Property::Views: return recordsAbout(environment, RecordType::View, id);
     case Property::Decisions: return decisionsOf(environment, id);
-    case Property::Costs: return costsOf(workspace, id);
+    case Property::Costs: return recordsAbout(environment, RecordType::Cost, id);
     case Property::Elements: return workspace.all(RecordType::Element);
     case Property::Relationships: return workspace.all(RecordType::Relationship);
     case Property::Teams: return workspace.all(RecordType::Team);

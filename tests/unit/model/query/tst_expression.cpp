@@ -165,6 +165,8 @@ void TestExpression::gives_data()
     row("shop", "any(decisions where status == accepted)", "true");
     row("bus", "decisions", "ADR-0002");
     row("shop", "views", "overview");
+    row("shop.api", "exists views", "false");
+    row("shop", "decisions", "ADR-0001");
     row("shop.api", "any(technologies where ring == hold)", "false");
     row("shop.db", "any(technologies where ring == hold)", "true");
     row("shop.api", "count(technologies where not exists ring)", "1");

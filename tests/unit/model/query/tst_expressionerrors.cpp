@@ -143,7 +143,8 @@ void TestExpressionErrors::anyBytes()
     const Workspace workspace = shop();
     Environment environment;
     environment.workspace = &workspace;
-    const QString whole = u"count(distinct(instances where environment == production, nearest(region))) >= 2 and \"x\" in [own.name, 15m]"_s;
+    const QString whole = u"count(distinct(instances where environment == production, nearest(region))) >= 2 "
+                          u"and \"x\" in [own.name, 15m]"_s;
     for (qsizetype cut = 0; cut < whole.size(); ++cut) {
         for (const QString &sign : {QString(), u"\""_s, u"-"_s, u")"_s, u"@"_s, u"."_s, QString(QChar(0xd83d)), QString(QChar(0))}) {
             const QString text = whole.first(cut) % sign % whole.sliced(cut + 1);

@@ -75,7 +75,8 @@ void TestFilter::selectsRelationships_data()
     QTest::newRow("to children") << u"* -> shop.*"_s << u"customer -> shop.api|shop.api -> shop.db|bus -> shop.worker"_s;
     QTest::newRow("to all below") << u"* -> bank.**"_s << u"shop.api -> bank.gateway"_s;
     QTest::newRow("not what contains") << u"* -> bank"_s << QString();
-    QTest::newRow("where") << u"* -> * where interaction == sync"_s << u"customer -> shop.api|shop.api -> shop.db|shop.api -> bank.gateway"_s;
+    QTest::newRow("where") << u"* -> * where interaction == sync"_s
+                           << u"customer -> shop.api|shop.api -> shop.db|shop.api -> bank.gateway"_s;
     QTest::newRow("both") << u"shop.api -> * where exists timeout and timeout < 1s"_s << u"shop.api -> bank.gateway"_s;
     QTest::newRow("expression") << u"kind == container"_s << QString();
 }
