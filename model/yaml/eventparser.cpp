@@ -78,7 +78,9 @@ Refusal trailing(std::string_view text, qsizetype cursor)
 QList<Node> readNodes(const Region &region)
 {
     TreeBuilder builder(region);
-    MemoryBuffer buffer(region.text.substr(size_t(region.begin)));
+    // A byte order mark is the parser's to skip: without it, it would skip a second one. Its marks do not count it.
+    const bool marked = region.begin == 3 && region.text.starts_with("\xEF\xBB\xBF");
+    MemoryBuffer buffer(region.text.substr(marked ? 0 : size_t(region.begin)));
     std::istream stream(&buffer);
     try {
         YAML::Parser parser(stream);

@@ -122,6 +122,37 @@ Error meaningOf(std::string_view message, char there)
 
 }  // namespace
 
+QString shown(std::string_view text, qsizetype from, qsizetype to)
+{
+    constexpr qsizetype most = 40;
+    const QString whole = QString::fromUtf8(text.substr(size_t(from), size_t(to - from)));
+    return whole.size() > most ? QString(whole.left(most) % u"…"_s) : whole;
+}
+
+Error depthError()
+{
+    return Error::error(u"yaml.depth"_s, u"maps and lists are nested deeper than %1 levels"_s, {QString::number(limits::yamlDepth)},
+                        u"Make the structure flatter."_s);
+}
+
+Error nodesError()
+{
+    return Error::error(u"yaml.nodes"_s, u"the file holds more than %1 keys and values"_s, {QString::number(limits::yamlNodes)},
+                        u"Split it into several files."_s);
+}
+
+Error keyLengthError()
+{
+    return Error::error(u"yaml.key-length"_s, u"a key is longer than %1 characters"_s, {QString::number(limits::yamlKeyCharacters)},
+                        u"Shorten it."_s);
+}
+
+Error unclosed(char bracket)
+{
+    return Error::error(u"yaml.unclosed"_s, u"the '%1' that stands here is never closed"_s, {QString(QLatin1Char(bracket))},
+                        bracket == '[' ? u"Close it with ']'."_s : u"Close it with '}'."_s);
+}
+
 Refusal translated(std::string_view message, std::string_view text, qsizetype offset, const TreeBuilder &builder)
 {
     const qsizetype bracket = builder.openBracket();

@@ -118,7 +118,7 @@ bool Rereader::read(const Touched &touched, QList<Node> *nodes) const
     const auto marks = [text](std::string_view mark) {
         return text.starts_with(mark) || text.find('\n' + std::string(mark)) != std::string_view::npos;
     };
-    if ((!atEnd && text.back() != '\n') || marks("---") || marks("...") || marks("%"))
+    if ((!atEnd && text.back() != '\n') || marks("---") || marks("...") || marks("%") || text.starts_with("\xEF\xBB\xBF"))
         return false;
     if (prescan(m_bytes.mid(touched.begin, qsizetype(text.size())), Policy::Native))
         return false;

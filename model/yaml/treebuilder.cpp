@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype aliasedNodes = 1'000'000;
 constexpr int fewKeys = 8;
 
 int columnOf(std::string_view text, qsizetype at)
@@ -25,19 +24,6 @@ int columnOf(std::string_view text, qsizetype at)
     const qsizetype line = lineBegin(text, at);
     const qsizetype mark = line == 0 && text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     return int(at - line - mark);
-}
-
-QString shown(std::string_view text, qsizetype from, qsizetype to)
-{
-    constexpr qsizetype most = 40;
-    const QString whole = QString::fromUtf8(text.substr(size_t(from), size_t(to - from)));
-    return whole.size() > most ? QString(whole.left(most) % u"…"_s) : whole;
-}
-
-Error depthError()
-{
-    return Error::error(u"yaml.depth"_s, u"maps and lists are nested deeper than %1 levels"_s, {QString::number(limits::yamlDepth)},
-                        u"Make the structure flatter."_s);
 }
 
 // Whether the bracket at `at` has a partner; quotes are not looked at, this only chooses a message.
@@ -59,25 +45,7 @@ Error compactMapError()
                         u"Write {KEY: VALUE}, or quote the text if the colon belongs to it."_s);
 }
 
-Error nodesError()
-{
-    return Error::error(u"yaml.nodes"_s, u"the file holds more than %1 keys and values"_s, {QString::number(limits::yamlNodes)},
-                        u"Split it into several files."_s);
-}
-
 }  // namespace
-
-Error keyLengthError()
-{
-    return Error::error(u"yaml.key-length"_s, u"a key is longer than %1 characters"_s, {QString::number(limits::yamlKeyCharacters)},
-                        u"Shorten it."_s);
-}
-
-Error unclosed(char bracket)
-{
-    return Error::error(u"yaml.unclosed"_s, u"the '%1' that stands here is never closed"_s, {QString(QLatin1Char(bracket))},
-                        bracket == '[' ? u"Close it with ']'."_s : u"Close it with '}'."_s);
-}
 
 int lineNumber(std::string_view text, qsizetype offset)
 {
@@ -104,8 +72,10 @@ char TreeBuilder::at(qsizetype offset) const
 qsizetype TreeBuilder::properties(qsizetype at) const
 {
     while (this->at(at) == '&' || this->at(at) == '!') {
+        const bool verbatim = this->at(at + 1) == '<';
         qsizetype end = at;
-        while (end < qsizetype(m_text.size()) && !isBlank(m_text[size_t(end)]) && !isBreak(m_text[size_t(end)]))
+        while (end < qsizetype(m_text.size()) && !isBlank(m_text[size_t(end)]) && !isBreak(m_text[size_t(end)])
+               && (verbatim || !isFlowIndicator(m_text[size_t(end)])))
             ++end;
         const QString name = shown(m_text, at, end);
         if (native() && this->at(at) == '&') {
@@ -400,68 +370,6 @@ qsizetype TreeBuilder::openBracket() const
             return m_nodes.at(m_open.at(i).node).span.begin;
     }
     return -1;
-}
-
-NodeIndex TreeBuilder::copy(NodeIndex from, SourceSpan span, int depth)
-{
-    if (depth >= limits::yamlDepth)
-        refuse(span.begin, depthError());
-    if (++m_copied > aliasedNodes) {
-        refuse(span.begin, Error::error(u"yaml.alias-size"_s, u"aliases stand for more than %1 values"_s, {QString::number(aliasedNodes)},
-                                        u"Write fewer aliases, or split the file."_s));
-    }
-    Node node = m_nodes.at(from);
-    node.exact = false;
-    node.span = span;
-    NodeIndex child = node.firstChild;
-    node.firstChild = node.nextSibling = node.key = noNode;
-    const NodeIndex index = add(std::move(node));
-    NodeIndex last = noNode;
-    while (child != noNode) {
-        NodeIndex key = m_nodes.at(child).key;
-        if (key != noNode)
-            key = copy(key, span, depth + 1);
-        const NodeIndex made = copy(child, span, depth + 1);
-        m_nodes[made].parent = index;
-        m_nodes[made].key = key;
-        if (key != noNode)
-            m_nodes[key].parent = index;
-        if (last == noNode)
-            m_nodes[index].firstChild = made;
-        else
-            m_nodes[last].nextSibling = made;
-        last = made;
-        child = m_nodes.at(child).nextSibling;
-    }
-    return index;
-}
-
-void TreeBuilder::alias(qsizetype at, size_t anchor)
-{
-    gap(at);
-    qsizetype end = at + 1;
-    while (end < qsizetype(m_text.size()) && !isBlank(this->at(end)) && !isBreak(this->at(end)) && !isFlowIndicator(this->at(end)))
-        ++end;
-    const QString name = shown(m_text, at, end);
-    if (native()) {
-        refuse(at, Error::error(u"yaml.alias"_s, u"'%1' is a YAML alias, which workspace files do not use"_s, {name},
-                                u"Write the value out, or quote it if it is text: \"%1\"."_s));
-    }
-    const NodeIndex target = m_anchors.value(anchor, noNode);
-    const bool open = std::any_of(m_open.begin(), m_open.end(), [target](const Open &o) { return o.node == target; });
-    if (target == noNode || open) {
-        refuse(at, Error::error(u"yaml.alias-cycle"_s, u"the alias '%1' stands within its own anchor"_s, {name},
-                                u"Write the value out."_s));
-    }
-    const bool key = isKeyNext();
-    if (key && m_nodes.at(target).kind != Kind::Scalar) {
-        refuse(at, Error::error(u"yaml.key-kind"_s, u"the alias '%1' stands for no text, but is a key"_s, {name}, u"Write the key out."_s));
-    }
-    const NodeIndex keyNode = m_open.isEmpty() ? noNode : m_open.last().key;
-    const NodeIndex index = copy(target, {at, end}, int(m_open.size()) + m_region.depth);
-    m_nodes[index].key = keyNode;
-    m_cursor = end;
-    finishScalar(index, 0);
 }
 
 }  // namespace lintel::yaml

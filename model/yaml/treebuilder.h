@@ -82,6 +82,10 @@ private:
 };
 
 Error keyLengthError();
+Error depthError();
+Error nodesError();
+/// The bytes [from, to) as text for a message, cut where they are long.
+QString shown(std::string_view text, qsizetype from, qsizetype to);
 /// The error for a bracket or brace without its partner.
 Error unclosed(char bracket);
 

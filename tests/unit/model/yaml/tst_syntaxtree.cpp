@@ -181,6 +181,8 @@ void TestSyntaxTree::byteOrderMark()
     QCOMPARE(tree.indentation(tree.root()), 0);
     QCOMPARE(tree.entrySpan(tree.find({u"a"_s})), (SourceSpan{3, 8}));
     QCOMPARE(parsed("\xEF\xBB\xBF").node(0).kind, Kind::Null);
+    const SyntaxTree two = parsed("\xEF\xBB\xBF\xEF\xBB\xBF" "a: b\n");
+    QCOMPARE(two.slice(two.node(two.root()).span), "\xEF\xBB\xBF" "a: b");
 }
 
 void TestSyntaxTree::entrySpans_data()
