@@ -12,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <queue>
+#include <vector>
 
 namespace lintel {
 
@@ -22,8 +23,8 @@ constexpr double cornerDistance = 14;  // Of bends from boxes.
 constexpr double bendCost = 40;
 constexpr double reuseCost = 60;       // Lines that bend at the same place hide each other.
 constexpr double laneGap = 28;         // Between lines that connect the same two boxes.
-constexpr qint64 mostEffort = 40'000'000;
-constexpr qint64 effortOfMany = 15'000'000;
+constexpr qint64 mostEffort = 20'000'000;
+constexpr qint64 effortOfMany = 8'000'000;
 constexpr qsizetype manyEdges = 300;
 constexpr double leastBand = 100;
 constexpr double mostBands = 400;
@@ -239,7 +240,7 @@ QList<QPointF> Router::clipped(QList<QPointF> points, int from, int to) const
 // What belongs to an end of the line is not in its way: the box itself, or what its boundary holds.
 bool Router::isOwn(const Obstacle &obstacle, int node) const
 {
-    return obstacle.node == node || m_tree.encloses(node, obstacle.node);
+    return node >= 0 && (obstacle.node == node || m_tree.encloses(node, obstacle.node));
 }
 
 bool Router::isClear(const QPointF &a, const QPointF &b, int from, int to, double margin)
@@ -279,66 +280,92 @@ void Router::makeCorners()
     }
 }
 
+// Asked for again and again, by every line that goes around something.
+bool Router::seesEachOther(qsizetype a, qsizetype b)
+{
+    char known = m_sights.at(a * m_corners.size() + b);
+    if (known == 0) {
+        known = isClear(m_corners[a].at, m_corners[b].at, -1, -1, clearance) ? char(1) : char(2);
+        m_sights[a * m_corners.size() + b] = known;
+        m_sights[b * m_corners.size() + a] = known;
+    }
+    return known == 1;
+}
+
+/// A search from corner to corner for the cheapest line between two boxes' centres.
+struct Router::Search {
+    explicit Search(qsizetype corners) : costs(corners, std::numeric_limits<double>::max()), cameFrom(corners, -1), done(corners, false) {}
+
+    QList<double> costs;
+    QList<qsizetype> cameFrom;
+    QList<bool> done;
+    std::priority_queue<std::pair<double, qsizetype>, std::vector<std::pair<double, qsizetype>>, std::greater<>> open;
+    double bestCost = std::numeric_limits<double>::max();  ///< Of a whole line, by way of corner `best`.
+    qsizetype best = -1;
+};
+
+void Router::extend(Search &search, qsizetype at, int from, int to)
+{
+    const bool atStart = at < 0;
+    const QPointF here = atStart ? m_nodes[from].center() : m_corners[at].at;
+    const QPointF end = m_nodes[to].center();
+    const double cost = atStart ? 0 : search.costs[at];
+    m_effort -= m_corners.size();
+    for (qsizetype next = 0; next < m_corners.size(); ++next) {
+        const Corner &corner = m_corners[next];
+        if (search.done[next] || corner.node == from || corner.node == to) {
+            continue;
+        }
+        const double reached = cost + QLineF(here, corner.at).length() + bendCost + corner.uses * reuseCost;
+        const double hope = reached + QLineF(corner.at, end).length();
+        if (reached < search.costs[next] && hope < search.bestCost
+            && (atStart ? isClear(here, corner.at, from, -1, clearance) : seesEachOther(at, next))) {
+            search.costs[next] = reached;
+            search.cameFrom[next] = at;
+            search.open.push({hope, next});
+        }
+    }
+}
+
 // A* over the corners around all boxes, from centre to centre.
 QList<QPointF> Router::around(int from, int to)
 {
+    if (m_effort <= 0) {
+        return {};
+    }
     if (!m_cornersMade) {
         makeCorners();
+        m_sights.fill(char(0), m_corners.size() * m_corners.size());
     }
-    const QPointF start = m_nodes[from].center();
     const QPointF end = m_nodes[to].center();
-    const qsizetype count = m_corners.size();
-    QList<double> costs(count, std::numeric_limits<double>::max());
-    QList<qsizetype> cameFrom(count, -1);
-    QList<bool> done(count, false);
-    using Entry = std::pair<double, qsizetype>;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-    // Corner `count` is the start; the end is tried from each corner that is reached.
-    open.push({0, count});
-    double bestCost = std::numeric_limits<double>::max();
-    qsizetype best = -1;
-    while (!open.empty() && m_effort > 0) {
-        const auto [guess, at] = open.top();
-        open.pop();
-        if (guess >= bestCost || (at < count && done[at])) {
-            if (guess >= bestCost) {
-                break;
-            }
+    Search search(m_corners.size());
+    extend(search, -1, from, to);
+    while (!search.open.empty() && m_effort > 0) {
+        const auto [hope, at] = search.open.top();
+        search.open.pop();
+        if (hope >= search.bestCost) {
+            break;
+        }
+        if (search.done[at]) {
             continue;
         }
-        const QPointF here = at == count ? start : m_corners[at].at;
-        const double cost = at == count ? 0 : costs[at];
-        if (at < count) {
-            done[at] = true;
-            const double whole = cost + QLineF(here, end).length();
-            if (whole < bestCost && isClear(here, end, to, to, clearance)) {
-                bestCost = whole;
-                best = at;
-            }
+        search.done[at] = true;
+        const double whole = search.costs[at] + QLineF(m_corners[at].at, end).length();
+        if (whole < search.bestCost && isClear(m_corners[at].at, end, to, -1, clearance)) {
+            search.bestCost = whole;
+            search.best = at;
         }
-        for (qsizetype next = 0; next < count; ++next) {
-            const Corner &corner = m_corners[next];
-            if (done[next] || corner.node == from || corner.node == to) {
-                continue;
-            }
-            const double reached = cost + QLineF(here, corner.at).length() + bendCost + corner.uses * reuseCost;
-            const double hope = reached + QLineF(corner.at, end).length();
-            if (reached < costs[next] && hope < bestCost && isClear(here, corner.at, at == count ? from : -2, -2, clearance)) {
-                costs[next] = reached;
-                cameFrom[next] = at;
-                open.push({hope, next});
-            }
-        }
+        extend(search, at, from, to);
     }
-    if (best < 0) {
+    if (search.best < 0) {
         return {};
     }
     QList<QPointF> points{end};
-    for (qsizetype at = best; at >= 0 && at < count; at = cameFrom[at]) {
+    for (qsizetype at = search.best; at >= 0; at = search.cameFrom[at]) {
         points.prepend(m_corners[at].at);
         ++m_corners[at].uses;
     }
-    points.prepend(start);
+    points.prepend(m_nodes[from].center());
     return points;
 }
 

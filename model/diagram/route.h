@@ -5,6 +5,8 @@
 
 #include "model/diagram/layoutrequest.h"
 
+#include <QtCore/QByteArray>
+
 namespace lintel {
 
 /// Whether the piece from `a` to `b` goes through the inside of `area`.
@@ -34,6 +36,9 @@ private:
     bool isOwn(const Obstacle &obstacle, int node) const;
     void makeCorners();
     void makeBands();
+    struct Search;
+    void extend(Search &search, qsizetype at, int from, int to);
+    bool seesEachOther(qsizetype a, qsizetype b);
     qsizetype bandOf(double y) const;
 
     const Diagram &m_diagram;
@@ -41,6 +46,7 @@ private:
     const QList<QRectF> &m_nodes;
     QList<Obstacle> m_obstacles;
     QList<Corner> m_corners;
+    QByteArray m_sights;  ///< Between corners: 0 not looked at, 1 free, 2 not.
     QList<QList<qsizetype>> m_bands;  ///< Obstacles by height.
     double m_top = 0;
     double m_bandHeight = 1;
