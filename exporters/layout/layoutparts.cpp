@@ -23,6 +23,7 @@ constexpr double widest = 2.3;              // Width to height from which on ran
 constexpr double tallest = 1.8;             // Height to width, for ranks that run down the page.
 constexpr double wanted = 1.6;
 constexpr int wrapRounds = 2;
+constexpr qsizetype mostWrappedEdges = 400; // Denser parts take too long to lay out again.
 
 bool sideways(const LayoutRequest &request) { return request.direction == u"left-right" || request.direction == u"right-left"; }
 
@@ -250,7 +251,7 @@ void wrapWideParts(QList<Part> &parts, const LayoutRunner &runner)
         QList<Part> tries;
         QList<qsizetype> sources;
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (parts[i].boxes.size() < 4 || !isTooWide(parts[i])) {
+            if (parts[i].boxes.size() < 4 || parts[i].edges.size() > mostWrappedEdges || !isTooWide(parts[i])) {
                 continue;
             }
             const QList<std::pair<int, int>> orders = stackingOrders(parts[i]);
