@@ -153,13 +153,15 @@ FigureGroup boundaryGroup(const DiagramNode &node, int index, const QRectF &box,
     FigureGroup group = groupOf(node, index, box, FigureGroup::Role::Boundary);
     const Look &look = theme::lookOf(node.look, node.darkLook, theme);
     const theme::Palette &colours = theme::palette(theme);
-    const QString stroke = theme::isColour(look.stroke) ? look.stroke : node.stub ? colours.stub : colours.boundary;
+    // Frames stay unfilled, so that labels of lines lie on one colour everywhere; a style's background colours the frame instead.
+    const bool tinted = theme::isColour(look.background) && theme::contrast(look.background, colours.background) >= 3;
+    QString stroke = node.stub ? colours.stub : tinted ? look.background : colours.boundary;
+    if (theme::isColour(look.stroke)) {
+        stroke = look.stroke;
+    }
     const bool deployment = theme::baseKind(node) == "deployment-node"_L1;
     PathFigure frame = PathBuilder().rectangle(box, deployment ? 4 : 10).filled(QString(), stroke, 1.3);
     frame.style = look.border != LineStyle::Solid ? look.border : deployment ? LineStyle::Solid : LineStyle::Dashed;
-    if (theme::isColour(look.background)) {
-        frame.fill = theme::mix(colours.background, look.background, 0.1);
-    }
     group.figures.append(frame);
 
     const double width = qMax(0.0, box.width() - 24);

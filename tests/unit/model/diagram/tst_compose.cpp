@@ -120,6 +120,7 @@ private slots:
     void titleAndLegendCanBeLeftOut();
     void stubsAreDashed();
     void boundaryLabelsLieWithinTheFrame();
+    void boundariesTakeTheStyleAsTheirFrame();
     void framesEncloseTheirSteps();
     void emptyDiagramsAreDrawn();
     void shortLayoutsDoNotCrash();
@@ -374,6 +375,22 @@ void TestCompose::boundaryLabelsLieWithinTheFrame()
         }
     }
     QVERIFY(boundaryLabelSize(smallDiagram().nodes.first()).height() > 13);
+}
+
+void TestCompose::boundariesTakeTheStyleAsTheirFrame()
+{
+    Diagram diagram = smallDiagram();
+    const auto frame = [&] {
+        const FigureGroup group = groupsOf(compose(diagram, smallLayout()), Role::Boundary).first();
+        return std::get<PathFigure>(group.figures.first());
+    };
+    diagram.nodes[0].look.background = u"#0b3b73"_s;
+    QCOMPARE(frame().stroke, u"#0b3b73"_s);
+    QCOMPARE(frame().fill, QString());
+    diagram.nodes[0].look.background = u"#ffffe0"_s;  // would not be seen on white
+    QCOMPARE(frame().stroke, theme::palette(Theme::Light).boundary);
+    diagram.nodes[0].look.stroke = u"#aa0000"_s;
+    QCOMPARE(frame().stroke, u"#aa0000"_s);
 }
 
 void TestCompose::framesEncloseTheirSteps()
