@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exporters/reports/structurizrwriter.h"
+#include "model/base/limits.h"
+#include "model/formats/structurizrwords.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString listOf(const QString &type)
+{
+    static const QHash<QString, QString> lists = {
+        {u"landscape"_s, u"systemLandscapeViews"_s}, {u"context"_s, u"systemContextViews"_s}, {u"container"_s, u"containerViews"_s},
+        {u"component"_s, u"componentViews"_s},       {u"dynamic"_s, u"dynamicViews"_s},       {u"deployment"_s, u"deploymentViews"_s},
+        {u"custom"_s, u"customViews"_s},             {u"filtered"_s, u"filteredViews"_s},     {u"image"_s, u"imageViews"_s}};
+    return lists.value(type);
+}
+
+}  // namespace
+
+QJsonObject Writer::views()
+{
+    QJsonObject lists;
+    int order = 0;
+    for (const RecordId id : m_workspace.all(RecordType::View))
+        addView(lists, m_workspace.record(id), ++order);
+    if (const QJsonObject found = configuration(); !found.isEmpty())
+        lists.insert(u"configuration"_s, found);
+    return lists;
+}
+
+void Writer::addView(QJsonObject &lists, const Record &view, int order)
+{
+    const QString &type = view.text(u"type");
+    const QString list = listOf(type);
+    if (list.isEmpty()) {
+        m_notes.append(Diagnostic::note(u"export.view"_s, u"the view '%1' is left out: there is no '%2' there"_s, {view.key(), type}));
+        return;
+    }
+    const QString &given = kept(view, u"structurizr.key").text();
+    QJsonObject json{{u"key"_s, given.isEmpty() ? view.key() : given}, {u"order"_s, order}};
+    put(json, u"title"_s, view.has(u"title") ? view.text(u"title") : view.text(u"name"));
+    put(json, u"description"_s, view.text(u"description"));
+    if (kept(view, u"structurizr.generatedKey").text() == u"true")
+        json.insert(u"generatedKey"_s, true);
+    if (const QJsonObject properties = ownProperties(view); !properties.isEmpty())
+        json.insert(u"properties"_s, properties);
+    addScope(json, view);
+    if (type == u"filtered") {
+        addFilter(json, view);
+    } else if (type == u"image") {
+        for (const QString &field : {u"content"_s, u"contentLight"_s, u"contentDark"_s, u"contentType"_s})
+            put(json, field, kept(view, QString(u"structurizr."_s % field)).text());
+    } else {
+        if (type == u"dynamic")
+            addSteps(json, view);
+        else
+            addContent(json, view);
+        addAnimation(json, view);
+        addLayout(json, view);
+    }
+    QJsonArray array = lists.value(list).toArray();
+    array.append(json);
+    lists.insert(list, array);
+}
+
+void Writer::addScope(QJsonObject &json, const Record &view) const
+{
+    const QString &type = view.text(u"type");
+    if (type == u"deployment") {
+        const RecordId environment = m_index.node(view.text(u"environment"));
+        json.insert(u"environment"_s, m_workspace.record(environment).displayName());
+    }
+    const ElementId of = view.target(u"of");
+    if (!m_ids.contains(of))
+        return;
+    const QString id = QString::number(m_ids.value(of));
+    if (type == u"dynamic" || type == u"image") {
+        json.insert(u"elementId"_s, id);
+    } else if (type == u"component") {
+        json.insert(u"containerId"_s, id);
+        json.insert(u"softwareSystemId"_s, QString::number(m_ids.value(m_workspace.record(of).parent())));
+    } else {
+        json.insert(u"softwareSystemId"_s, id);
+    }
+}
+
+QJsonArray Writer::elementRefs(const Record &view, const QList<RecordId> &records) const
+{
+    QHash<QString, const Record *> boxes;
+    QList<Record> held;
+    for (const RecordId box : m_index.children(view.id(), RecordType::Box))
+        held.append(m_workspace.record(box));
+    for (const Record &box : std::as_const(held))
+        boxes.insert(box.key(), &box);
+    QJsonArray array;
+    for (const RecordId record : records) {
+        int x = 0, y = 0;
+        if (const Record *box = boxes.value(m_index.path(record))) {
+            const ValueList &at = box->value(u"at").list();
+            x = at.isEmpty() ? 0 : at.at(0).text().toInt();
+            y = at.size() < 2 ? 0 : at.at(1).text().toInt();
+        }
+        array.append(QJsonObject{{u"id"_s, QString::number(m_ids.value(record))}, {u"x"_s, x}, {u"y"_s, y}});
+    }
+    return array;
+}
+
+void Writer::addContent(QJsonObject &json, const Record &view)
+{
+    const Diagram diagram = m_diagrams.value(view.id());
+    const bool deployment = view.text(u"type") == u"deployment";
+    QList<RecordId> records;
+    for (const DiagramNode &node : diagram.nodes) {
+        if (m_ids.contains(node.record) && (deployment || !node.boundary) && !records.contains(node.record))
+            records.append(node.record);
+    }
+    if (!records.isEmpty())
+        json.insert(u"elements"_s, elementRefs(view, records));
+    QSet<std::pair<RecordId, RecordId>> pairs;
+    QJsonArray relations;
+    for (const DiagramEdge &edge : diagram.edges) {
+        const std::pair<RecordId, RecordId> pair{diagram.nodes.at(edge.from).record, diagram.nodes.at(edge.to).record};
+        if (pairs.contains(pair))
+            continue;
+        pairs.insert(pair);
+        for (const int at : m_between.value(pair))
+            relations.append(QJsonObject{{u"id"_s, QString::number(m_relations.at(at).id)}});
+    }
+    if (!relations.isEmpty())
+        json.insert(u"relationships"_s, relations);
+}
+
+void Writer::addSteps(QJsonObject &json, const Record &view)
+{
+    QJsonArray relations;
+    QList<RecordId> shown;
+    flattenSteps(view.value(u"steps").list(), relations, shown, 0);
+    if (!shown.isEmpty())
+        json.insert(u"elements"_s, elementRefs(view, shown));
+    if (!relations.isEmpty())
+        json.insert(u"relationships"_s, relations);
+}
+
+void Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int depth)
+{
+    if (depth > limits::yamlDepth)
+        return;
+    for (const Value &step : steps) {
+        for (const auto &[key, inner] : step.map()) {
+            if (inner.isList())
+                flattenSteps(inner.list(), relations, shown, depth + 1);
+        }
+        const RecordId from = step.value(u"from").target();
+        const RecordId to = step.value(u"to").target();
+        const bool response = step.value(u"response").text() == u"true";
+        const QList<int> between = m_between.value(response ? std::pair{to, from} : std::pair{from, to});
+        if (between.isEmpty())
+            continue;
+        const QString &of = step.value(u"of").text();
+        int chosen = between.first();
+        for (const int at : between) {
+            if (step.contains(u"of") && m_workspace.record(m_relations.at(at).record).text(u"description") == of)
+                chosen = at;
+        }
+        const QString &order = step.value(u"order").text();
+        QJsonObject json{{u"id"_s, QString::number(m_relations.at(chosen).id)},
+                         {u"order"_s, order.isEmpty() ? QString::number(relations.size() + 1) : order},
+                         {u"response"_s, response}};
+        put(json, u"description"_s, step.value(u"description").text());
+        put(json, u"url"_s, step.value(u"url").text());
+        relations.append(json);
+        for (const RecordId end : {from, to}) {
+            if (!shown.contains(end))
+                shown.append(end);
+        }
+    }
+}
+
+void Writer::addLayout(QJsonObject &json, const Record &view) const
+{
+    const Value &layout = view.value(u"layout");
+    const bool placed = !m_index.children(view.id(), RecordType::Box).isEmpty();
+    const bool none = placed || kept(view, u"structurizr.automaticLayout").text() == u"none";
+    if (layout.contains(u"direction") || !none) {
+        const QString direction = layout.contains(u"direction") ? layout.value(u"direction").text() : u"top-bottom"_s;
+        const int spacing = layout.contains(u"spacing") ? layout.value(u"spacing").text().toInt() : 50;
+        const int ranks = kept(view, u"structurizr.rankSeparation").text().toInt();
+        json.insert(u"automaticLayout"_s, QJsonObject{{u"rankDirection"_s, toPascal(direction)},
+                                                      {u"nodeSeparation"_s, spacing},
+                                                      {u"rankSeparation"_s, ranks > 0 ? ranks : 100},
+                                                      {u"edgeSeparation"_s, 50},
+                                                      {u"vertices"_s, true}});
+    }
+    put(json, u"paperSize"_s, kept(view, u"structurizr.paperSize").text());
+    if (const QJsonValue dimensions = parsed(kept(view, u"structurizr.dimensions").text()); dimensions.isObject())
+        json.insert(u"dimensions"_s, dimensions);
+}
+
+void Writer::addAnimation(QJsonObject &json, const Record &view) const
+{
+    QJsonArray steps;
+    for (const Value &step : view.value(u"animation").list()) {
+        QJsonArray elements;
+        for (const QString &path : step.texts()) {
+            if (const RecordId record = find(path); m_ids.contains(record))
+                elements.append(QString::number(m_ids.value(record)));
+        }
+        if (!elements.isEmpty())
+            steps.append(QJsonObject{{u"order"_s, int(steps.size()) + 1}, {u"elements"_s, elements}});
+    }
+    if (!steps.isEmpty())
+        json.insert(u"animations"_s, steps);
+}
+
+void Writer::addFilter(QJsonObject &json, const Record &view) const
+{
+    const QString &base = view.text(u"base");
+    const QString &given = kept(m_workspace.record(m_index.named(RecordType::View, base)), u"structurizr.key").text();
+    json.insert(u"baseViewKey"_s, given.isEmpty() ? base : given);
+    const bool exclude = view.has(u"exclude");
+    json.insert(u"mode"_s, exclude ? u"Exclude"_s : u"Include"_s);
+    QJsonArray tags;
+    for (const QString &condition : view.value(exclude ? u"exclude" : u"include").texts()) {
+        if (const QString tag = tagOf(condition); !tag.isEmpty())
+            tags.append(tag);
+    }
+    if (!tags.isEmpty())
+        json.insert(u"tags"_s, tags);
+}
+
+}  // namespace lintel::structurizr

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/formats/structurizrwords.h"
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+QString toKebab(const QString &word)
+{
+    QString result;
+    for (const QChar c : word) {
+        if (c.isUpper() && !result.isEmpty())
+            result += u'-';
+        result += c.toLower();
+    }
+    return result;
+}
+
+QString toPascal(const QString &word)
+{
+    QString result;
+    bool start = true;
+    for (const QChar c : word) {
+        if (c != u'-')
+            result += start ? c.toUpper() : c;
+        start = c == u'-';
+    }
+    return result;
+}
+
+const QList<StyleFieldSpec> &styleFields()
+{
+    using F = StyleField;
+    static const QList<StyleFieldSpec> fields = {
+        {u"shape"_s, F::Word},      {u"icon"_s, F::Text},        {u"background"_s, F::Text}, {u"stroke"_s, F::Text},
+        {u"strokeWidth"_s, F::Number}, {u"color"_s, F::Text},    {u"fontSize"_s, F::Number}, {u"border"_s, F::Word},
+        {u"style"_s, F::Word},      {u"thickness"_s, F::Number}, {u"routing"_s, F::Word},    {u"opacity"_s, F::Number},
+        {u"width"_s, F::Number},    {u"height"_s, F::Number},    {u"metadata"_s, F::Boolean}, {u"description"_s, F::Boolean}};
+    return fields;
+}
+
+const QList<DefaultTag> &defaultTags()
+{
+    static const QList<DefaultTag> tags = {{u"Element"_s, u"element"_s, {}},
+                                           {u"Person"_s, u"element"_s, u"kind == person"_s},
+                                           {u"Software System"_s, u"element"_s, u"kind == system"_s},
+                                           {u"Container"_s, u"element"_s, u"kind == container"_s},
+                                           {u"Component"_s, u"element"_s, u"kind == component"_s},
+                                           {u"Deployment Node"_s, u"node"_s, {}},
+                                           {u"Relationship"_s, u"relationship"_s, {}}};
+    return tags;
+}
+
+QString hasTag(const QString &tag)
+{
+    QString escaped = tag;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u"tags has \""_s % escaped % u'"';
+}
+
+QString tagOf(const QString &condition)
+{
+    const QString start = u"tags has \""_s;
+    if (!condition.startsWith(start) || !condition.endsWith(u'"') || condition.size() < start.size() + 2)
+        return {};
+    const QStringView inner = QStringView(condition).sliced(start.size(), condition.size() - start.size() - 1);
+    QString tag;
+    for (qsizetype i = 0; i < inner.size(); ++i) {
+        if (inner[i] == u'"')
+            return {};
+        if (inner[i] == u'\\' && i + 1 < inner.size())
+            ++i;
+        tag += inner[i];
+    }
+    return tag;
+}
+
+}  // namespace lintel::structurizr

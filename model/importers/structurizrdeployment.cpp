@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/importers/structurizrreader.h"
+
+#include "model/base/limits.h"
+#include "model/base/slug.h"
+#include "model/workspace/workspaceindex.h"
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+void Reader::readEnvironments()
+{
+    QList<std::pair<QString, QJsonObject>> nodes;
+    for (const QJsonValue &item : m_root.value("model"_L1).toObject().value("deploymentNodes"_L1).toArray())
+        nodes.append({text(item.toObject().value("environment"_L1)), item.toObject()});
+    for (const QJsonValue &item : m_root.value("views"_L1).toObject().value("deploymentViews"_L1).toArray())
+        nodes.append({text(item.toObject().value("environment"_L1)), {}});
+    for (const auto &[given, node] : std::as_const(nodes)) {
+        const QString name = given.isEmpty() ? u"Default"_s : given;
+        if (!m_environments.contains(name)) {
+            Record record({}, RecordType::Environment, {}, u"deployments"_s, freeKey(Workspace::rootId, slug(name), false));
+            record.setField(u"name"_s, name);
+            m_environments.insert(name, m_result.workspace.insert(record));
+        }
+        if (!node.isEmpty())
+            readNode(node, m_environments.value(name), false, 1);
+    }
+    m_result.workspace.resolveReferences();
+    m_paths = m_result.workspace;
+}
+
+void Reader::readNode(const QJsonObject &json, RecordId parent, bool infrastructure, int depth)
+{
+    const QString id = text(json.value("id"_L1));
+    if (id.isEmpty() || m_ids.contains(id) || depth >= limits::pathParts) {
+        note(u"import.node"_s, u"the deployment node '%1' is left out: its id is missing or taken, or it is nested too deep"_s,
+             {text(json.value("name"_L1))});
+        return;
+    }
+    Record record({}, RecordType::Node, parent, u"nodes"_s, freeKey(parent, key(json), false));
+    Properties properties;
+    common(record, json, tagsOf(text(json.value("tags"_L1)), {u"Element"_s, u"Deployment Node"_s}), properties);
+    const QString count = text(json.value("instances"_L1));
+    bool number = false;
+    if (const int instances = count.toInt(&number); number && instances > 1)
+        record.setField(u"count"_s, Value::integer(instances));
+    else if (!number)
+        properties.set(u"structurizr.instances"_s, count);
+    if (const QJsonArray groups = json.value("deploymentGroups"_L1).toArray(); !groups.isEmpty())
+        record.setField(u"deploymentGroups"_s, Value::fromList(texts(groups)));
+    if (infrastructure)
+        properties.set(u"structurizr.type"_s, u"InfrastructureNode"_s);
+    properties.addTo(record);
+    const RecordId node = m_result.workspace.insert(record);
+    m_ids.insert(id, node);
+    collect(json, true);
+    for (const QJsonValue &item : json.value("softwareSystemInstances"_L1).toArray())
+        readInstance(item.toObject(), text(item.toObject().value("softwareSystemId"_L1)), node);
+    for (const QJsonValue &item : json.value("containerInstances"_L1).toArray())
+        readInstance(item.toObject(), text(item.toObject().value("containerId"_L1)), node);
+    for (const QJsonValue &item : json.value("infrastructureNodes"_L1).toArray())
+        readNode(item.toObject(), node, true, depth + 1);
+    for (const QJsonValue &item : json.value("children"_L1).toArray())
+        readNode(item.toObject(), node, false, depth + 1);
+}
+
+void Reader::readInstance(const QJsonObject &json, const QString &of, RecordId parent)
+{
+    const QString id = text(json.value("id"_L1));
+    const QString element = path(of);
+    if (id.isEmpty() || m_ids.contains(id) || element.isEmpty()) {
+        note(u"import.instance"_s, u"an instance of '%1' is left out: its id is missing or taken, or there is no such element"_s, {of});
+        return;
+    }
+    QString key = element;
+    const int ordinal = ++m_ordinals[{parent, m_ids.value(of)}];
+    if (ordinal > 1)
+        key = freeKey(parent, QString(element.mid(element.lastIndexOf(u'.') + 1) % u'-' % QString::number(ordinal)), false);
+    Record record({}, RecordType::Instance, parent, u"instances"_s, key);
+    record.setField(u"of"_s, Value::reference(element, m_ids.value(of)));
+    Properties properties;
+    common(record, json, tagsOf(text(json.value("tags"_L1)), {u"Software System Instance"_s, u"Container Instance"_s}), properties);
+    if (const int number = json.value("instanceId"_L1).toInt(1); number != ordinal)
+        properties.set(u"structurizr.instanceId"_s, QString::number(number));
+    if (const QJsonArray groups = json.value("deploymentGroups"_L1).toArray(); !groups.isEmpty())
+        record.setField(u"deploymentGroups"_s, Value::fromList(texts(groups)));
+    Value checks;
+    for (const QJsonValue &item : json.value("healthChecks"_L1).toArray()) {
+        Value check(ValueMap{});
+        for (const QString &field : {u"url"_s, u"interval"_s, u"timeout"_s}) {
+            if (const QString value = text(item.toObject().value(field)); !value.isEmpty())
+                check.set(field, value);
+        }
+        if (const QString name = text(item.toObject().value("name"_L1)); !name.isEmpty())
+            checks.set(name, check);
+    }
+    if (!checks.isNull())
+        record.setField(u"healthChecks"_s, checks);
+    properties.addTo(record);
+    m_ids.insert(id, m_result.workspace.insert(record));
+    collect(json, true);
+}
+
+// Replicated relationships follow from those of the elements and are no records.
+void Reader::readDeploymentRelationships()
+{
+    for (const QJsonObject &json : std::as_const(m_deployed)) {
+        if (m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
+            continue;
+        readRelationship(json);
+    }
+}
+
+QStringList texts(const QJsonArray &array)
+{
+    QStringList result;
+    for (const QJsonValue &item : array) {
+        if (const QString value = text(item); !value.isEmpty())
+            result.append(value);
+    }
+    return result;
+}
+
+}  // namespace lintel::structurizr

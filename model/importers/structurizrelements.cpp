@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/importers/structurizrreader.h"
+
+#include "model/workspace/workspaceindex.h"
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &defaultTags(const QString &section)
+{
+    static const QHash<QString, QStringList> tags = {{u"people"_s, {u"Element"_s, u"Person"_s}},
+                                                     {u"systems"_s, {u"Element"_s, u"Software System"_s}},
+                                                     {u"containers"_s, {u"Element"_s, u"Container"_s}},
+                                                     {u"components"_s, {u"Element"_s, u"Component"_s}},
+                                                     {u"elements"_s, {u"Element"_s}}};
+    return *tags.constFind(section);
+}
+
+}  // namespace
+
+void Reader::readElements()
+{
+    const QJsonObject model = m_root.value("model"_L1).toObject();
+    const std::pair<QString, QString> lists[] = {
+        {u"people"_s, u"people"_s}, {u"softwareSystems"_s, u"systems"_s}, {u"customElements"_s, u"elements"_s}};
+    // Roots first, so that what is nested keeps out of their names.
+    for (const auto &[name, section] : lists) {
+        for (const QJsonValue &item : model.value(name).toArray())
+            readElement(item.toObject(), {}, section);
+    }
+    for (const QJsonValue &item : model.value("softwareSystems"_L1).toArray()) {
+        const QJsonObject system = item.toObject();
+        for (const QJsonValue &inner : system.value("containers"_L1).toArray()) {
+            const QJsonObject container = inner.toObject();
+            readElement(container, m_ids.value(text(system.value("id"_L1))), u"containers"_s);
+            for (const QJsonValue &component : container.value("components"_L1).toArray())
+                readElement(component.toObject(), m_ids.value(text(container.value("id"_L1))), u"components"_s);
+        }
+    }
+    m_paths = m_result.workspace;
+    readDocs({}, m_root.value("documentation"_L1).toObject());
+}
+
+void Reader::readElement(const QJsonObject &json, RecordId parent, const QString &section)
+{
+    const QString id = text(json.value("id"_L1));
+    if (id.isEmpty() || m_ids.contains(id)) {
+        note(u"import.id"_s, u"'%1' is left out: its id '%2' is missing or taken"_s, {text(json.value("name"_L1)), id});
+        return;
+    }
+    Record record({}, RecordType::Element, parent, section, freeKey(parent, key(json), true));
+    Properties properties;
+    common(record, json, tagsOf(text(json.value("tags"_L1)), defaultTags(section)), properties);
+    properties.keep(u"structurizr.metadata"_s, json.value("metadata"_L1));
+    properties.addTo(record);
+    m_ids.insert(id, m_result.workspace.insert(record));
+    collect(json, false);
+    if (json.contains("documentation"_L1))
+        readDocs(record.key(), json.value("documentation"_L1).toObject());
+}
+
+void Reader::collect(const QJsonObject &owner, bool deployed)
+{
+    for (const QJsonValue &item : owner.value("relationships"_L1).toArray()) {
+        const QJsonObject relation = item.toObject();
+        const QString id = text(relation.value("id"_L1));
+        if (id.isEmpty() || m_relations.contains(id))
+            continue;
+        m_relations.insert(id, relation);
+        (deployed ? m_deployed : m_static).append(relation);
+    }
+}
+
+}  // namespace lintel::structurizr

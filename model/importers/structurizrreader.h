@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/importers/structurizr.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSet>
+
+namespace lintel::structurizr {
+
+/// Collects the properties of one record: the foreign ones, and what is kept under `structurizr.`.
+class Properties {
+public:
+    void set(const QString &key, const QString &text);
+    /// JSON text where it is no plain scalar.
+    void keep(const QString &key, const QJsonValue &value);
+    void addTo(Record &record) const;
+
+private:
+    Value m_map;
+};
+
+/// The way from one JSON document to a workspace, part by part: each part finds here what the earlier ones made.
+class Reader {
+public:
+    explicit Reader(QJsonObject root) : m_root(std::move(root)) {}
+    Imported read();
+
+private:
+    void readRoot();
+    void readElements();
+    void readElement(const QJsonObject &json, RecordId parent, const QString &section);
+    void readRelationships();
+    void readRelationship(const QJsonObject &json);
+    void readImplied();
+    void readEnvironments();
+    void readNode(const QJsonObject &json, RecordId parent, bool infrastructure, int depth);
+    void readInstance(const QJsonObject &json, const QString &of, RecordId parent);
+    void readDeploymentRelationships();
+    void readViews();
+    void readView(const QString &type, const QJsonObject &json);
+    static void readFilter(Record &view, const QJsonObject &json);
+    void readImage(const QJsonObject &json, Properties &properties);
+    void readContent(Record &view, const QJsonObject &json);
+    void readSteps(Record &view, const QJsonObject &json);
+    void readAnimation(Record &view, const QJsonObject &json) const;
+    void readLayout(Record &view, const QJsonObject &json, Properties &properties) const;
+    QString pairOf(const QJsonObject &relation) const;
+    void readBoxes(RecordId view, const QJsonObject &json);
+    void readStyles();
+    void readStyle(const QJsonObject &json, bool relationship);
+    void readDocs(const QString &owner, const QJsonObject &documentation);
+
+    /// Name, description, technology, tags, url, properties, perspectives, group: what most things have.
+    void common(Record &record, const QJsonObject &json, const QStringList &ownTags, Properties &properties) const;
+    QString path(const QString &id) const;
+    QString groupPath(const QString &group) const;
+    void note(const QString &code, const QString &pattern, const QStringList &arguments = {});
+
+    QJsonObject m_root;
+    Imported m_result;
+    QString m_separator;
+    QHash<QString, RecordId> m_ids;            ///< Of elements, nodes and instances.
+    QHash<QString, QJsonObject> m_relations;   ///< Every relationship by its id.
+    QList<QJsonObject> m_static, m_deployed;   ///< In file order.
+    QHash<QString, RecordId> m_relationshipIds;
+    QHash<RecordId, QSet<QString>> m_keys;     ///< Taken ids by parent, lower case.
+    QHash<QString, RecordId> m_environments;   ///< By name.
+    QHash<std::pair<RecordId, RecordId>, int> m_ordinals;        ///< Instances of an element on a node.
+    RecordId m_viewScope{0xffffffff};  ///< Stands for the views among the parents of taken ids.
+    int m_decisions = 0;
+
+    QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.
+    Workspace m_paths;  ///< As it was when all that has a path was there: its index serves for paths while records are added.
+
+    QString key(const QJsonObject &json) const;
+    QString freeKey(RecordId parent, const QString &wish, bool element);
+    void collect(const QJsonObject &owner, bool deployed);
+};
+
+/// The text of a JSON scalar; empty for others.
+QString text(const QJsonValue &value);
+QStringList texts(const QJsonArray &array);
+/// The tags of a comma-separated text without those in `without`, each once.
+QStringList tagsOf(const QString &tags, const QStringList &without);
+
+}  // namespace lintel::structurizr

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/importers/structurizrreader.h"
+
+#include "model/base/slug.h"
+#include "model/workspace/workspaceindex.h"
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+void Reader::readRelationships()
+{
+    for (const QJsonObject &json : std::as_const(m_static)) {
+        if (!m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
+            readRelationship(json);
+    }
+    readImplied();
+}
+
+void Reader::readRelationship(const QJsonObject &json)
+{
+    const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
+    const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
+    if (!from || !to) {
+        note(u"import.relationship"_s, u"a relationship '%1' is left out: one of its ends does not exist"_s,
+             {text(json.value("description"_L1))});
+        return;
+    }
+    QSet<QString> &taken = m_tags[{from, to}];
+    QString tag;
+    if (!taken.isEmpty()) {
+        const QString start = u"_"_s % slug(text(json.value("description"_L1)), 40);
+        tag = start.mid(start.size() > 1 && start.at(1).isLetter() ? 1 : 0);
+        const QString plain = tag;
+        for (int i = 2; taken.contains(tag); ++i)
+            tag = plain % u'-' % QString::number(i);
+    }
+    taken.insert(tag);
+    Record record({}, RecordType::Relationship, from, u"uses"_s, tag);
+    record.setField(u"from"_s, Value::reference(m_paths.index().path(from), from));
+    record.setField(u"to"_s, Value::reference(m_paths.index().reference(to, from), to));
+    Properties properties;
+    common(record, json, tagsOf(text(json.value("tags"_L1)), {u"Relationship"_s}), properties);
+    if (!text(json.value("tags"_L1)).contains("Relationship"_L1))
+        properties.set(u"structurizr.tags"_s, u"none"_s);
+    const QString style = text(json.value("interactionStyle"_L1));
+    if (style == u"Synchronous" || style == u"Asynchronous")
+        record.setField(u"interaction"_s, style == u"Synchronous" ? u"sync"_s : u"async"_s);
+    properties.addTo(record);
+    m_relationshipIds.insert(text(json.value("id"_L1)), m_result.workspace.insert(record));
+}
+
+// What was implied by a relationship is named on it: the pictures lift relationships by themselves.
+void Reader::readImplied()
+{
+    QHash<RecordId, QStringList> implied;
+    QList<RecordId> order;
+    for (const QJsonObject &json : std::as_const(m_static)) {
+        const RecordId base = m_relationshipIds.value(text(json.value("linkedRelationshipId"_L1)));
+        const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
+        const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
+        if (!base || !from || !to)
+            continue;
+        if (!implied.contains(base))
+            order.append(base);
+        implied[base].append(QString(m_paths.index().path(from) % u" -> "_s % m_paths.index().path(to)));
+    }
+    for (const RecordId base : std::as_const(order)) {
+        Value properties = m_result.workspace.record(base).value(u"properties");
+        properties.set(u"structurizr.implied"_s, implied.value(base).join(u", "_s));
+        m_result.workspace.setField(base, u"properties"_s, properties);
+    }
+}
+
+}  // namespace lintel::structurizr

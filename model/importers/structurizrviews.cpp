@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/base/limits.h"
+#include "model/base/slug.h"
+#include "model/formats/structurizrwords.h"
+#include "model/importers/structurizrreader.h"
+#include "model/workspace/schema.h"
+#include "model/workspace/workspaceindex.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ViewList {
+    QString name, type;
+};
+
+const QList<ViewList> &viewLists()
+{
+    static const QList<ViewList> lists = {{u"systemLandscapeViews"_s, u"landscape"_s}, {u"systemContextViews"_s, u"context"_s},
+                                          {u"containerViews"_s, u"container"_s},       {u"componentViews"_s, u"component"_s},
+                                          {u"dynamicViews"_s, u"dynamic"_s},           {u"deploymentViews"_s, u"deployment"_s},
+                                          {u"customViews"_s, u"custom"_s},             {u"filteredViews"_s, u"filtered"_s},
+                                          {u"imageViews"_s, u"image"_s}};
+    return lists;
+}
+
+int coordinate(const QJsonValue &value)
+{
+    const double number = value.toDouble();
+    return std::isfinite(number) ? int(std::clamp(number, -limits::coordinate, limits::coordinate)) : 0;
+}
+
+}  // namespace
+
+void Reader::readViews()
+{
+    m_paths = m_result.workspace;
+    const QJsonObject views = m_root.value("views"_L1).toObject();
+    QList<std::pair<QString, QJsonObject>> all;
+    for (const ViewList &list : viewLists()) {
+        for (const QJsonValue &item : views.value(list.name).toArray())
+            all.append({list.type, item.toObject()});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
+        return a.second.value("order"_L1).toInt() < b.second.value("order"_L1).toInt();
+    });
+    for (const auto &[type, json] : std::as_const(all))
+        readView(type, json);
+}
+
+void Reader::readView(const QString &type, const QJsonObject &json)
+{
+    const QString given = text(json.value("key"_L1));
+    // Views have ids of their own, apart from elements and environments.
+    const QString key = freeKey(m_viewScope, given.isEmpty() ? type : given, false);
+    Record view({}, RecordType::View, {}, u"views"_s, key);
+    Properties properties;
+    view.setField(u"type"_s, type);
+    common(view, json, {}, properties);
+    view.setField(u"name"_s, {});
+    if (const QString title = text(json.value("title"_L1)); !title.isEmpty())
+        view.setField(u"title"_s, title);
+    if (key != given)
+        properties.set(u"structurizr.key"_s, given);
+    if (json.value("generatedKey"_L1).toBool())
+        properties.set(u"structurizr.generatedKey"_s, u"true"_s);
+    QString of = text(json.value("containerId"_L1));
+    for (const QString &field : {u"elementId"_s, u"softwareSystemId"_s}) {
+        if (of.isEmpty())
+            of = text(json.value(field));
+    }
+    if (const QString element = path(of); !element.isEmpty())
+        view.setField(u"of"_s, Value::reference(element, m_ids.value(of)));
+    if (type == u"deployment")
+        view.setField(u"environment"_s, m_paths.record(m_environments.value(text(json.value("environment"_L1)))).key());
+    if (type == u"filtered")
+        readFilter(view, json);
+    else if (type == u"image")
+        readImage(json, properties);
+    else if (type == u"dynamic")
+        readSteps(view, json);
+    else
+        readContent(view, json);
+    readAnimation(view, json);
+    readLayout(view, json, properties);
+    properties.addTo(view);
+    const RecordId id = m_result.workspace.insert(view);
+    readBoxes(id, json);
+}
+
+void Reader::readFilter(Record &view, const QJsonObject &json)
+{
+    view.setField(u"base"_s, text(json.value("baseViewKey"_L1)));
+    QStringList conditions;
+    for (const QString &tag : texts(json.value("tags"_L1).toArray()))
+        conditions.append(hasTag(tag));
+    if (!conditions.isEmpty())
+        view.setField(text(json.value("mode"_L1)) == u"Exclude" ? u"exclude"_s : u"include"_s, Value::fromList(conditions));
+}
+
+void Reader::readImage(const QJsonObject &json, Properties &properties)
+{
+    for (const QString &field : {u"content"_s, u"contentLight"_s, u"contentDark"_s, u"contentType"_s})
+        properties.keep(QString(u"structurizr."_s % field), json.value(field));
+    note(u"import.image"_s, u"the picture of the view '%1' is kept, but not shown"_s, {text(json.value("key"_L1))});
+}
+
+void Reader::readContent(Record &view, const QJsonObject &json)
+{
+    QStringList include;
+    QSet<QString> shown, listed;
+    for (const QJsonValue &item : json.value("elements"_L1).toArray()) {
+        const QString id = text(item.toObject().value("id"_L1));
+        const QString element = path(id);
+        if (element.isEmpty())
+            continue;
+        include.append(element);
+        shown.insert(id);
+    }
+    for (const QJsonValue &item : json.value("relationships"_L1).toArray())
+        listed.insert(text(item.toObject().value("id"_L1)));
+    if (!include.isEmpty())
+        view.setField(u"include"_s, Value::fromList(include));
+    const bool deployment = view.text(u"type") == u"deployment";
+    QSet<QString> pairs;
+    const QList<QJsonObject> &relations = deployment ? m_deployed : m_static;
+    for (const QJsonObject &relation : relations) {
+        if (listed.contains(text(relation.value("id"_L1))))
+            pairs.insert(pairOf(relation));
+    }
+    QStringList exclude;
+    for (const QJsonObject &relation : relations) {
+        const bool inside = shown.contains(text(relation.value("sourceId"_L1))) && shown.contains(text(relation.value("destinationId"_L1)));
+        const QString pair = pairOf(relation);
+        if (!inside || pairs.contains(pair) || exclude.contains(pair) || pair.isEmpty())
+            continue;
+        exclude.append(pair);
+        const QJsonObject base = m_relations.value(text(relation.value("linkedRelationshipId"_L1)));
+        const QString behind = base.isEmpty() || deployment ? QString() : pairOf(base);
+        if (!behind.isEmpty() && !pairs.contains(behind) && !exclude.contains(behind))
+            exclude.append(behind);
+    }
+    if (!exclude.isEmpty())
+        view.setField(u"exclude"_s, Value::fromList(exclude));
+}
+
+QString Reader::pairOf(const QJsonObject &relation) const
+{
+    const QString from = path(text(relation.value("sourceId"_L1)));
+    const QString to = path(text(relation.value("destinationId"_L1)));
+    return from.isEmpty() || to.isEmpty() ? QString() : QString(from % u" -> "_s % to);
+}
+
+void Reader::readSteps(Record &view, const QJsonObject &json)
+{
+    ValueList steps;
+    for (const QJsonValue &item : json.value("relationships"_L1).toArray()) {
+        const QJsonObject shown = item.toObject();
+        const QJsonObject relation = m_relations.value(text(shown.value("id"_L1)));
+        const bool response = shown.value("response"_L1).toBool();
+        const QString from = path(text(relation.value(response ? "destinationId"_L1 : "sourceId"_L1)));
+        const QString to = path(text(relation.value(response ? "sourceId"_L1 : "destinationId"_L1)));
+        if (from.isEmpty() || to.isEmpty())
+            continue;
+        Value step;
+        step.set(u"from"_s, from);
+        step.set(u"to"_s, to);
+        if (const QString what = text(shown.value("description"_L1)); !what.isEmpty())
+            step.set(u"description"_s, what);
+        if (response)
+            step.set(u"response"_s, Value::boolean(true));
+        if (const QString order = text(shown.value("order"_L1)); order != QString::number(steps.size() + 1) && !order.isEmpty())
+            step.set(u"order"_s, order);
+        if (m_tags.value({m_ids.value(text(relation.value("sourceId"_L1))), m_ids.value(text(relation.value("destinationId"_L1)))}).size() > 1)
+            step.set(u"of"_s, text(relation.value("description"_L1)));
+        if (const QString url = text(shown.value("url"_L1)); !url.isEmpty())
+            step.set(u"url"_s, url);
+        steps.append(step);
+    }
+    if (!steps.isEmpty())
+        view.setField(u"steps"_s, Value(steps));
+}
+
+void Reader::readAnimation(Record &view, const QJsonObject &json) const
+{
+    ValueList steps;
+    for (const QJsonValue &item : json.value("animations"_L1).toArray()) {
+        QStringList elements;
+        for (const QString &id : texts(item.toObject().value("elements"_L1).toArray())) {
+            if (const QString element = path(id); !element.isEmpty())
+                elements.append(element);
+        }
+        if (!elements.isEmpty())
+            steps.append(Value::fromList(elements));
+    }
+    if (!steps.isEmpty())
+        view.setField(u"animation"_s, Value(steps));
+}
+
+void Reader::readLayout(Record &view, const QJsonObject &json, Properties &properties) const
+{
+    const QJsonObject automatic = json.value("automaticLayout"_L1).toObject();
+    if (!automatic.isEmpty()) {
+        Value layout;
+        layout.set(u"direction"_s, toKebab(text(automatic.value("rankDirection"_L1))));
+        if (const int between = automatic.value("nodeSeparation"_L1).toInt(50); between != 50)
+            layout.set(u"spacing"_s, Value::integer(std::clamp(between, 0, 10'000)));
+        if (const int ranks = automatic.value("rankSeparation"_L1).toInt(100); ranks != 100)
+            properties.set(u"structurizr.rankSeparation"_s, QString::number(ranks));
+        view.setField(u"layout"_s, layout);
+    } else if (view.text(u"type") != u"filtered" && view.text(u"type") != u"image") {
+        properties.set(u"structurizr.automaticLayout"_s, u"none"_s);
+    }
+    properties.keep(u"structurizr.paperSize"_s, json.value("paperSize"_L1));
+    properties.keep(u"structurizr.dimensions"_s, json.value("dimensions"_L1));
+}
+
+void Reader::readBoxes(RecordId view, const QJsonObject &json)
+{
+    const QJsonArray elements = json.value("elements"_L1).toArray();
+    const bool placed = std::any_of(elements.begin(), elements.end(), [](const QJsonValue &item) {
+        return coordinate(item.toObject().value("x"_L1)) != 0 || coordinate(item.toObject().value("y"_L1)) != 0;
+    });
+    if (!placed || json.contains("automaticLayout"_L1))
+        return;
+    QSet<QString> done;
+    for (const QJsonValue &item : elements) {
+        const QJsonObject element = item.toObject();
+        const QString key = path(text(element.value("id"_L1)));
+        if (key.isEmpty() || done.contains(key))
+            continue;
+        done.insert(key);
+        Record box({}, RecordType::Box, view, u"boxes"_s, key);
+        box.setField(u"at"_s, Value(ValueList{Value::integer(coordinate(element.value("x"_L1))), Value::integer(coordinate(element.value("y"_L1)))}));
+        m_result.workspace.insert(box);
+    }
+}
+
+}  // namespace lintel::structurizr
