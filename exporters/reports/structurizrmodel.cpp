@@ -17,7 +17,7 @@ QJsonObject ownProperties(const Record &record)
                                          u"structurizr.key"_s,         u"structurizr.generatedKey"_s, u"structurizr.content"_s,
                                          u"structurizr.contentLight"_s, u"structurizr.contentDark"_s, u"structurizr.contentType"_s,
                                          u"structurizr.automaticLayout"_s, u"structurizr.rankSeparation"_s, u"structurizr.paperSize"_s,
-                                         u"structurizr.dimensions"_s};
+                                         u"structurizr.dimensions"_s,  u"structurizr.of"_s};
     QJsonObject json;
     for (const auto &[key, value] : record.value(u"properties").map()) {
         if (!keptKeys.contains(key) && value.isScalar())

@@ -79,7 +79,8 @@ void Writer::addScope(QJsonObject &json, const Record &view) const
         const RecordId environment = m_index.node(view.text(u"environment"));
         json.insert(u"environment"_s, m_workspace.record(environment).displayName());
     }
-    const ElementId of = view.target(u"of");
+    const QString &scope = kept(view, u"structurizr.of").text();
+    const ElementId of = scope.isEmpty() ? view.target(u"of") : m_index.element(scope);
     if (!m_ids.contains(of))
         return;
     const QString id = QString::number(m_ids.value(of));

@@ -43,6 +43,7 @@ private:
     void readDeploymentRelationships();
     void readViews();
     void readView(const QString &type, const QJsonObject &json);
+    bool showsOthers(const QJsonObject &view, RecordId scope) const;
     static void readFilter(Record &view, const QJsonObject &json);
     void readImage(const QJsonObject &json, Properties &properties);
     void readContent(Record &view, const QJsonObject &json);

@@ -88,11 +88,26 @@ void Reader::readView(const QString &type, const QJsonObject &json)
         readSteps(view, json);
     else
         readContent(view, json);
+    if (type == u"deployment" && !of.isEmpty() && showsOthers(json, m_ids.value(of))) {
+        properties.set(u"structurizr.of"_s, view.text(u"of"));
+        view.setField(u"of"_s, {});
+    }
     readAnimation(view, json);
     readLayout(view, json, properties);
     properties.addTo(view);
     const RecordId id = m_result.workspace.insert(view);
     readBoxes(id, json);
+}
+
+// A deployment view here shows instances of its scope alone; there, also those that it talks to.
+bool Reader::showsOthers(const QJsonObject &view, RecordId scope) const
+{
+    const QJsonArray elements = view.value("elements"_L1).toArray();
+    return std::any_of(elements.begin(), elements.end(), [&](const QJsonValue &item) {
+        const Record &record = m_paths.record(m_ids.value(text(item.toObject().value("id"_L1))));
+        const RecordId of = record.target(u"of");
+        return record.type() == RecordType::Instance && of != scope && !m_paths.index().isBelow(of, scope);
+    });
 }
 
 void Reader::readFilter(Record &view, const QJsonObject &json)
