@@ -35,6 +35,15 @@ QJsonValue typed(const QString &text, StyleField form)
     return text;
 }
 
+QJsonValue keptValue(const QString &key, const QString &text)
+{
+    if (key == u"structurizr.position")
+        return text.toInt();
+    if (text == u"true" || text == u"false")
+        return text == u"true";
+    return parsed(text);
+}
+
 }  // namespace
 
 QJsonObject Writer::style(const Value &look, const Record &record, const QString &tag) const
@@ -50,11 +59,15 @@ QJsonObject Writer::style(const Value &look, const Record &record, const QString
         if (!key.startsWith(u"structurizr."_s))
             properties.insert(key, value.text());
         else if (!look.isMap())
-            json.insert(key.mid(12), key == u"structurizr.position" || key == u"structurizr.fontSize" ? QJsonValue(value.text().toInt())
-                                                                                                      : parsed(value.text()));
+            json.insert(key.mid(12), keptValue(key, value.text()));
     }
     if (!properties.isEmpty())
         json.insert(u"properties"_s, properties);
+    const bool dashed = json.value("dashed"_L1).toBool();
+    if (json.contains("dashed"_L1) && json.value("style"_L1).toString() == (dashed ? "Dashed"_L1 : "Solid"_L1))
+        json.remove(u"style"_s);
+    else
+        json.remove(u"dashed"_s);
     if (look.isMap())
         json.insert(u"colorScheme"_s, u"Dark"_s);
     return json;

@@ -51,11 +51,12 @@ void Reader::readStyle(const QJsonObject &json, bool relationship)
         const auto spec = std::find_if(fields.begin(), fields.end(), [&](const StyleFieldSpec &f) { return f.name == name; });
         if (spec != fields.end())
             look.set(name, spec->form == StyleField::Word ? toKebab(text(it.value())) : text(it.value()));
-        else if (name == u"dashed" && !json.contains("style"_L1))
-            look.set(u"style"_s, it.value().toBool() ? u"dashed"_s : u"solid"_s);
         else if (name != u"tag" && name != u"properties" && name != u"colorScheme")
             properties.keep(QString(u"structurizr."_s % name), it.value());
     }
+    // The older word for the style of a line.
+    if (json.contains("dashed"_L1) && !json.contains("style"_L1))
+        look.set(u"style"_s, json.value("dashed"_L1).toBool() ? u"dashed"_s : u"solid"_s);
     const QJsonObject given = json.value("properties"_L1).toObject();
     for (auto it = given.begin(); it != given.end(); ++it)
         properties.keep(it.key(), it.value());
