@@ -143,8 +143,8 @@ private:
             const QString team = m_teamNames.value(group.text(u"owner"));
             const bool alike = it.value().count(it.value().first()) == it.value().size();
             if (team.isEmpty() && !alike) {
-                m_notes.append(Diagnostic::warning(u"backstage.domain"_s, u"the group '%1' becomes no domain: it has no owner"_s, {it.key()},
-                                                   u"Name its 'owner' under 'groups'."_s));
+                m_notes.append(Diagnostic::warning(u"backstage.domain"_s, u"the group '%1' becomes no domain: it has no owner"_s,
+                                                   {it.key()}, u"Name its 'owner' under 'groups'."_s));
                 continue;
             }
             const QString name = m_names.name(u"Domain"_s, it.key(), group.value(u"ids").value(u"backstage").text());
@@ -177,7 +177,8 @@ private:
         Value spec;
         if (kind != u"System") {
             const QString own = kindOf(m_workspace, record.id());
-            const QString plain = kind == u"Component" ? u"service"_s : (record.level() == Level::System ? u"external-system"_s : u"database"_s);
+            const QString plain =
+                kind == u"Component" ? u"service"_s : (record.level() == Level::System ? u"external-system"_s : u"database"_s);
             spec.set(u"type"_s, own == toString(record.level()) ? plain : own);
         }
         if (kind == u"Component")

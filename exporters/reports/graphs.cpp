@@ -101,8 +101,8 @@ private:
     QString head() const override
     {
         static const QHash<QString, QString> ranks = {{u"left-right"_s, u"LR"_s}, {u"right-left"_s, u"RL"_s}, {u"bottom-top"_s, u"BT"_s}};
-        return u"digraph {\n  graph [rankdir="_s % ranks.value(m_diagram.direction, u"TB"_s) % u", compound=true, label=\""_s %
-               escape::dot(m_diagram.title.left(labelCharacters)) % u"\"];\n  node [shape=box, style=rounded];\n"_s;
+        return u"digraph {\n  graph [rankdir="_s % ranks.value(m_diagram.direction, u"TB"_s) % u", compound=true, label=\""_s
+            % escape::dot(m_diagram.title.left(labelCharacters)) % u"\"];\n  node [shape=box, style=rounded];\n"_s;
     }
     QString foot() const override { return u"}\n"_s; }
     QString label(int index) const
@@ -113,10 +113,7 @@ private:
         return escaped.join(u"\\n"_s);
     }
     QString node(int index) const override { return idOf(index) % u" [label=\""_s % label(index) % u"\"];"_s; }
-    QString open(int index) const override
-    {
-        return u"subgraph cluster_"_s % idOf(index) % u" { label=\""_s % label(index) % u"\";"_s;
-    }
+    QString open(int index) const override { return u"subgraph cluster_"_s % idOf(index) % u" { label=\""_s % label(index) % u"\";"_s; }
     QString close() const override { return u"}"_s; }
     QString edgeLine(const DiagramEdge &edge) const override
     {

@@ -12,12 +12,23 @@ using namespace Qt::StringLiterals;
 
 QJsonObject ownProperties(const Record &record)
 {
-    static const QStringList keptKeys = {u"structurizr.metadata"_s,    u"structurizr.tags"_s,       u"structurizr.implied"_s,
-                                         u"structurizr.instances"_s,   u"structurizr.type"_s,       u"structurizr.instanceId"_s,
-                                         u"structurizr.key"_s,         u"structurizr.generatedKey"_s, u"structurizr.content"_s,
-                                         u"structurizr.contentLight"_s, u"structurizr.contentDark"_s, u"structurizr.contentType"_s,
-                                         u"structurizr.automaticLayout"_s, u"structurizr.rankSeparation"_s, u"structurizr.paperSize"_s,
-                                         u"structurizr.dimensions"_s,  u"structurizr.of"_s};
+    static const QStringList keptKeys = {u"structurizr.metadata"_s,
+                                         u"structurizr.tags"_s,
+                                         u"structurizr.implied"_s,
+                                         u"structurizr.instances"_s,
+                                         u"structurizr.type"_s,
+                                         u"structurizr.instanceId"_s,
+                                         u"structurizr.key"_s,
+                                         u"structurizr.generatedKey"_s,
+                                         u"structurizr.content"_s,
+                                         u"structurizr.contentLight"_s,
+                                         u"structurizr.contentDark"_s,
+                                         u"structurizr.contentType"_s,
+                                         u"structurizr.automaticLayout"_s,
+                                         u"structurizr.rankSeparation"_s,
+                                         u"structurizr.paperSize"_s,
+                                         u"structurizr.dimensions"_s,
+                                         u"structurizr.of"_s};
     QJsonObject json;
     for (const auto &[key, value] : record.value(u"properties").map()) {
         if (!keptKeys.contains(key) && value.isScalar())
@@ -150,7 +161,8 @@ QJsonObject Writer::node(RecordId id) const
         if (inner.type() == RecordType::Node)
             append(isInfrastructure(inner) ? u"infrastructureNodes"_s : u"children"_s, node(child));
         else if (inner.type() == RecordType::Instance && m_ids.contains(inner.target(u"of")))
-            append(m_workspace.record(inner.target(u"of")).level() == Level::System ? u"softwareSystemInstances"_s : u"containerInstances"_s,
+            append(m_workspace.record(inner.target(u"of")).level() == Level::System ? u"softwareSystemInstances"_s
+                                                                                    : u"containerInstances"_s,
                    instance(child));
     }
     return json;
@@ -176,8 +188,10 @@ QJsonObject Writer::instance(RecordId id) const
         json.insert(u"deploymentGroups"_s, QJsonArray::fromStringList(groups));
     QJsonArray checks;
     for (const auto &[name, value] : record.value(u"healthChecks").map())
-        checks.append(QJsonObject{{u"name"_s, name}, {u"url"_s, value.value(u"url").text()},
-                                  {u"interval"_s, value.value(u"interval").text().toInt()}, {u"timeout"_s, value.value(u"timeout").text().toInt()}});
+        checks.append(QJsonObject{{u"name"_s, name},
+                                  {u"url"_s, value.value(u"url").text()},
+                                  {u"interval"_s, value.value(u"interval").text().toInt()},
+                                  {u"timeout"_s, value.value(u"timeout").text().toInt()}});
     if (!checks.isEmpty())
         json.insert(u"healthChecks"_s, checks);
     return json;

@@ -80,7 +80,8 @@ QJsonObject Writer::styles()
         const Record &record = m_workspace.record(id);
         const QString tag = tagFor(record);
         if (tag.isEmpty()) {
-            m_notes.append(Diagnostic::note(u"export.style"_s, u"the style for '%1' is left out: styles are by tag there"_s, {record.text(u"where")}));
+            m_notes.append(
+                Diagnostic::note(u"export.style"_s, u"the style for '%1' is left out: styles are by tag there"_s, {record.text(u"where")}));
             continue;
         }
         QJsonArray &list = record.text(u"for") == u"relationship" ? relationships : elements;

@@ -17,10 +17,15 @@ namespace {
 
 QString listOf(const QString &type)
 {
-    static const QHash<QString, QString> lists = {
-        {u"landscape"_s, u"systemLandscapeViews"_s}, {u"context"_s, u"systemContextViews"_s}, {u"container"_s, u"containerViews"_s},
-        {u"component"_s, u"componentViews"_s},       {u"dynamic"_s, u"dynamicViews"_s},       {u"deployment"_s, u"deploymentViews"_s},
-        {u"custom"_s, u"customViews"_s},             {u"filtered"_s, u"filteredViews"_s},     {u"image"_s, u"imageViews"_s}};
+    static const QHash<QString, QString> lists = {{u"landscape"_s, u"systemLandscapeViews"_s},
+                                                  {u"context"_s, u"systemContextViews"_s},
+                                                  {u"container"_s, u"containerViews"_s},
+                                                  {u"component"_s, u"componentViews"_s},
+                                                  {u"dynamic"_s, u"dynamicViews"_s},
+                                                  {u"deployment"_s, u"deploymentViews"_s},
+                                                  {u"custom"_s, u"customViews"_s},
+                                                  {u"filtered"_s, u"filteredViews"_s},
+                                                  {u"image"_s, u"imageViews"_s}};
     return lists.value(type);
 }
 
@@ -195,11 +200,12 @@ void Writer::addLayout(QJsonObject &json, const Record &view) const
         const QString direction = layout.contains(u"direction") ? layout.value(u"direction").text() : u"top-bottom"_s;
         const int spacing = layout.contains(u"spacing") ? layout.value(u"spacing").text().toInt() : 50;
         const int ranks = kept(view, u"structurizr.rankSeparation").text().toInt();
-        json.insert(u"automaticLayout"_s, QJsonObject{{u"rankDirection"_s, toPascal(direction)},
-                                                      {u"nodeSeparation"_s, spacing},
-                                                      {u"rankSeparation"_s, ranks > 0 ? ranks : 100},
-                                                      {u"edgeSeparation"_s, 50},
-                                                      {u"vertices"_s, true}});
+        json.insert(u"automaticLayout"_s,
+                    QJsonObject{{u"rankDirection"_s, toPascal(direction)},
+                                {u"nodeSeparation"_s, spacing},
+                                {u"rankSeparation"_s, ranks > 0 ? ranks : 100},
+                                {u"edgeSeparation"_s, 50},
+                                {u"vertices"_s, true}});
     }
     put(json, u"paperSize"_s, kept(view, u"structurizr.paperSize").text());
     if (const QJsonValue dimensions = parsed(kept(view, u"structurizr.dimensions").text()); dimensions.isObject())

@@ -38,8 +38,8 @@ QJsonObject Writer::write()
     for (const auto &[key, value] : root.value(u"properties").map()) {
         if (key.startsWith(u"structurizr.configuration:"_s))
             configuration.insert(key.mid(26), parsed(value.text()));
-        else if (!key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s) &&
-                 !key.startsWith(u"structurizr.configuration."_s))
+        else if (!key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s)
+                 && !key.startsWith(u"structurizr.configuration."_s))
             properties.insert(key, value.text());
     }
     if (!properties.isEmpty())
@@ -131,10 +131,13 @@ void Writer::resolveViews()
         for (const DiagramEdge &edge : found.edges) {
             const RecordId from = found.nodes.at(edge.from).record;
             const RecordId to = found.nodes.at(edge.to).record;
-            const bool elements = m_workspace.record(from).type() == RecordType::Element && m_workspace.record(to).type() == RecordType::Element;
-            if (!elements || edge.relationships.isEmpty() || m_between.contains({from, to}) || m_index.isBelow(from, to) || m_index.isBelow(to, from))
+            const bool elements =
+                m_workspace.record(from).type() == RecordType::Element && m_workspace.record(to).type() == RecordType::Element;
+            if (!elements || edge.relationships.isEmpty() || m_between.contains({from, to}) || m_index.isBelow(from, to)
+                || m_index.isBelow(to, from))
                 continue;
-            const auto base = std::find_if(m_relations.begin(), m_relations.end(), [&](const Relation &r) { return r.record == edge.relationships.first(); });
+            const auto base = std::find_if(m_relations.begin(), m_relations.end(),
+                                           [&](const Relation &r) { return r.record == edge.relationships.first(); });
             if (base != m_relations.end())
                 add({0, from, to, base->record, base->id});
         }

@@ -17,8 +17,8 @@ namespace lintel::structurizr {
 struct Relation {
     int id = 0;
     RecordId from, to;
-    RecordId record;   ///< What it is, or is implied by.
-    int linked = 0;    ///< Number of the one that it follows from.
+    RecordId record;  ///< What it is, or is implied by.
+    int linked = 0;   ///< Number of the one that it follows from.
 };
 
 /// Numbers what there is and writes it part by part.
@@ -70,9 +70,9 @@ private:
     QHash<RecordId, int> m_ids;
     QHash<QString, RecordId> m_instancePaths;
     QList<Relation> m_relations;
-    QHash<RecordId, QList<int>> m_from;                        ///< Indexes of m_relations by source.
+    QHash<RecordId, QList<int>> m_from;  ///< Indexes of m_relations by source.
     QHash<std::pair<RecordId, RecordId>, QList<int>> m_between;
-    QHash<RecordId, Diagram> m_diagrams;                       ///< By view.
+    QHash<RecordId, Diagram> m_diagrams;  ///< By view.
 };
 
 /// The properties of a record without those that the importer kept for other keys; empty when there are none.

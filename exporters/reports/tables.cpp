@@ -97,7 +97,9 @@ Exported exportJson(const Workspace &workspace)
         for (const auto &[key, value] : record.fields())
             fields.insert(key, toJson(value, fieldSpec(record.type(), key), index));
         QJsonObject json{{u"type"_s, toString(record.type())}, {u"fields"_s, fields}};
-        const std::pair<QString, QString> texts[] = {{u"section"_s, record.section()}, {u"key"_s, record.key()}, {u"path"_s, index.path(id)},
+        const std::pair<QString, QString> texts[] = {{u"section"_s, record.section()},
+                                                     {u"key"_s, record.key()},
+                                                     {u"path"_s, index.path(id)},
                                                      {u"parent"_s, index.path(record.parent())}};
         for (const auto &[name, text] : texts) {
             if (!text.isEmpty())

@@ -15,8 +15,8 @@ struct FormatDescriptor {
     QStringList extensions;  ///< Without dots; the first is the usual one.
     bool reads = false;
     bool writes = false;
-    bool perView = false;    ///< One file per view rather than one for the workspace.
-    QString lost;            ///< What does not survive a way there and back, one sentence; empty when nothing that matters.
+    bool perView = false;  ///< One file per view rather than one for the workspace.
+    QString lost;          ///< What does not survive a way there and back, one sentence; empty when nothing that matters.
 };
 
 /// Every format, in the order in which they are listed.

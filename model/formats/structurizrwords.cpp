@@ -34,10 +34,10 @@ const QList<StyleFieldSpec> &styleFields()
 {
     using F = StyleField;
     static const QList<StyleFieldSpec> fields = {
-        {u"shape"_s, F::Word},      {u"icon"_s, F::Text},        {u"background"_s, F::Text}, {u"stroke"_s, F::Text},
-        {u"strokeWidth"_s, F::Number}, {u"color"_s, F::Text},    {u"fontSize"_s, F::Number}, {u"border"_s, F::Word},
-        {u"style"_s, F::Word},      {u"thickness"_s, F::Number}, {u"routing"_s, F::Word},    {u"opacity"_s, F::Number},
-        {u"width"_s, F::Number},    {u"height"_s, F::Number},    {u"metadata"_s, F::Boolean}, {u"description"_s, F::Boolean}};
+        {u"shape"_s, F::Word},         {u"icon"_s, F::Text},        {u"background"_s, F::Text},  {u"stroke"_s, F::Text},
+        {u"strokeWidth"_s, F::Number}, {u"color"_s, F::Text},       {u"fontSize"_s, F::Number},  {u"border"_s, F::Word},
+        {u"style"_s, F::Word},         {u"thickness"_s, F::Number}, {u"routing"_s, F::Word},     {u"opacity"_s, F::Number},
+        {u"width"_s, F::Number},       {u"height"_s, F::Number},    {u"metadata"_s, F::Boolean}, {u"description"_s, F::Boolean}};
     return fields;
 }
 

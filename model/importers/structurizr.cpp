@@ -60,7 +60,8 @@ Result<Imported> importStructurizrJson(const QByteArray &bytes)
     if (root.contains("ciphertext"_L1))
         return Diagnostic::error(u"import.encrypted"_s, u"the workspace is encrypted"_s, {}, u"Export it without a passphrase."_s);
     if (!root.value("model"_L1).isObject() && !root.value("views"_L1).isObject())
-        return Diagnostic::error(u"import.not-structurizr"_s, u"the JSON is no Structurizr workspace: it has neither 'model' nor 'views'"_s);
+        return Diagnostic::error(u"import.not-structurizr"_s,
+                                 u"the JSON is no Structurizr workspace: it has neither 'model' nor 'views'"_s);
     return structurizr::Reader(root).read();
 }
 
@@ -69,8 +70,8 @@ bool looksLikeStructurizrJson(const QByteArray &bytes)
     const QByteArray start = withoutMark(bytes).trimmed();
     if (!start.startsWith('{'))
         return false;
-    return start.contains("\"softwareSystems\"") || start.contains("\"configuration\"") || start.contains("\"documentation\"") ||
-           (start.contains("\"model\"") && start.contains("\"views\""));
+    return start.contains("\"softwareSystems\"") || start.contains("\"configuration\"") || start.contains("\"documentation\"")
+        || (start.contains("\"model\"") && start.contains("\"views\""));
 }
 
 }  // namespace lintel

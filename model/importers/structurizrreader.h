@@ -65,14 +65,14 @@ private:
     QJsonObject m_root;
     Imported m_result;
     QString m_separator;
-    QHash<QString, RecordId> m_ids;            ///< Of elements, nodes and instances.
-    QHash<QString, QJsonObject> m_relations;   ///< Every relationship by its id.
-    QList<QJsonObject> m_static, m_deployed;   ///< In file order.
+    QHash<QString, RecordId> m_ids;           ///< Of elements, nodes and instances.
+    QHash<QString, QJsonObject> m_relations;  ///< Every relationship by its id.
+    QList<QJsonObject> m_static, m_deployed;  ///< In file order.
     QHash<QString, RecordId> m_relationshipIds;
-    QHash<RecordId, QSet<QString>> m_keys;     ///< Taken ids by parent, lower case.
-    QHash<QString, RecordId> m_environments;   ///< By name.
-    QHash<std::pair<RecordId, RecordId>, int> m_ordinals;        ///< Instances of an element on a node.
-    RecordId m_viewScope{0xffffffff};  ///< Stands for the views among the parents of taken ids.
+    QHash<RecordId, QSet<QString>> m_keys;                 ///< Taken ids by parent, lower case.
+    QHash<QString, RecordId> m_environments;               ///< By name.
+    QHash<std::pair<RecordId, RecordId>, int> m_ordinals;  ///< Instances of an element on a node.
+    RecordId m_viewScope{0xffffffff};                      ///< Stands for the views among the parents of taken ids.
     int m_decisions = 0;
 
     QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.

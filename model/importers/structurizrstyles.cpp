@@ -31,9 +31,8 @@ void Reader::readStyle(const QJsonObject &json, bool relationship)
     const QString tag = text(json.value("tag"_L1));
     Record record({}, RecordType::Style, {}, u"styles"_s, {});
     const auto &tags = defaultTags();
-    const auto known = std::find_if(tags.begin(), tags.end(), [&](const DefaultTag &d) {
-        return d.tag == tag && relationship == (d.target == u"relationship");
-    });
+    const auto known = std::find_if(tags.begin(), tags.end(),
+                                    [&](const DefaultTag &d) { return d.tag == tag && relationship == (d.target == u"relationship"); });
     if (known != tags.end()) {
         record.setField(u"for"_s, known->target);
         if (!known->where.isEmpty())

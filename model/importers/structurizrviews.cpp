@@ -23,10 +23,14 @@ struct ViewList {
 
 const QList<ViewList> &viewLists()
 {
-    static const QList<ViewList> lists = {{u"systemLandscapeViews"_s, u"landscape"_s}, {u"systemContextViews"_s, u"context"_s},
-                                          {u"containerViews"_s, u"container"_s},       {u"componentViews"_s, u"component"_s},
-                                          {u"dynamicViews"_s, u"dynamic"_s},           {u"deploymentViews"_s, u"deployment"_s},
-                                          {u"customViews"_s, u"custom"_s},             {u"filteredViews"_s, u"filtered"_s},
+    static const QList<ViewList> lists = {{u"systemLandscapeViews"_s, u"landscape"_s},
+                                          {u"systemContextViews"_s, u"context"_s},
+                                          {u"containerViews"_s, u"container"_s},
+                                          {u"componentViews"_s, u"component"_s},
+                                          {u"dynamicViews"_s, u"dynamic"_s},
+                                          {u"deploymentViews"_s, u"deployment"_s},
+                                          {u"customViews"_s, u"custom"_s},
+                                          {u"filteredViews"_s, u"filtered"_s},
                                           {u"imageViews"_s, u"image"_s}};
     return lists;
 }
@@ -48,9 +52,8 @@ void Reader::readViews()
         for (const QJsonValue &item : views.value(list.name).toArray())
             all.append({list.type, item.toObject()});
     }
-    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-        return a.second.value("order"_L1).toInt() < b.second.value("order"_L1).toInt();
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.second.value("order"_L1).toInt() < b.second.value("order"_L1).toInt(); });
     for (const auto &[type, json] : std::as_const(all))
         readView(type, json);
 }
@@ -193,7 +196,8 @@ void Reader::readSteps(Record &view, const QJsonObject &json)
             step.set(u"response"_s, Value::boolean(true));
         if (const QString order = text(shown.value("order"_L1)); order != QString::number(steps.size() + 1) && !order.isEmpty())
             step.set(u"order"_s, order);
-        if (m_tags.value({m_ids.value(text(relation.value("sourceId"_L1))), m_ids.value(text(relation.value("destinationId"_L1)))}).size() > 1)
+        if (m_tags.value({m_ids.value(text(relation.value("sourceId"_L1))), m_ids.value(text(relation.value("destinationId"_L1)))}).size()
+            > 1)
             step.set(u"of"_s, text(relation.value("description"_L1)));
         if (const QString url = text(shown.value("url"_L1)); !url.isEmpty())
             step.set(u"url"_s, url);
@@ -253,7 +257,9 @@ void Reader::readBoxes(RecordId view, const QJsonObject &json)
             continue;
         done.insert(key);
         Record box({}, RecordType::Box, view, u"boxes"_s, key);
-        box.setField(u"at"_s, Value(ValueList{Value::integer(coordinate(element.value("x"_L1))), Value::integer(coordinate(element.value("y"_L1)))}));
+        box.setField(
+            u"at"_s,
+            Value(ValueList{Value::integer(coordinate(element.value("x"_L1))), Value::integer(coordinate(element.value("y"_L1)))}));
         m_result.workspace.insert(box);
     }
 }

@@ -57,7 +57,8 @@ private slots:
     void aLiftedLineBecomesAnImpliedRelationship()
     {
         const QJsonObject root = exported(shop());
-        const QJsonArray relations = root.value("model"_L1).toObject().value("people"_L1).toArray().at(0).toObject().value("relationships"_L1).toArray();
+        const QJsonArray relations =
+            root.value("model"_L1).toObject().value("people"_L1).toArray().at(0).toObject().value("relationships"_L1).toArray();
         QCOMPARE(relations.size(), 2);
         QCOMPARE(relations.at(1).toObject().value("linkedRelationshipId"_L1), relations.at(0).toObject().value("id"_L1));
         QCOMPARE(relations.at(1).toObject().value("destinationId"_L1).toString(), u"2"_s);
@@ -66,10 +67,7 @@ private slots:
         QCOMPARE(view.value("relationships"_L1).toArray().at(0).toObject().value("id"_L1), relations.at(1).toObject().value("id"_L1));
     }
 
-    void equalWorkspacesGiveEqualBytes()
-    {
-        QCOMPARE(exportStructurizrJson(shop()).files, exportStructurizrJson(shop()).files);
-    }
+    void equalWorkspacesGiveEqualBytes() { QCOMPARE(exportStructurizrJson(shop()).files, exportStructurizrJson(shop()).files); }
 };
 
 QTEST_GUILESS_MAIN(TestStructurizrJson)

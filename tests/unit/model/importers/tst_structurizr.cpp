@@ -77,7 +77,8 @@ private slots:
         QTest::newRow("other") << QByteArray("{\"a\": 1}") << u"import.not-structurizr"_s;
         QTest::newRow("list") << QByteArray("[]") << u"import.not-structurizr"_s;
         QTest::newRow("encrypted") << QByteArray("{\"ciphertext\": \"x\"}") << u"import.encrypted"_s;
-        QTest::newRow("deep") << QByteArray(QByteArray(limits::jsonDepth + 1, '[') + QByteArray(limits::jsonDepth + 1, ']')) << u"import.depth"_s;
+        QTest::newRow("deep") << QByteArray(QByteArray(limits::jsonDepth + 1, '[') + QByteArray(limits::jsonDepth + 1, ']'))
+                              << u"import.depth"_s;
     }
     void refuses()
     {
