@@ -43,7 +43,10 @@ private:
         }
         for (const auto &[key, value] : record.fields()) {
             const FieldSpec *spec = fieldSpec(record.type(), key);
-            if (!spec || (spec->type == FieldType::DeploymentRef) != deployments)
+            // What may name an instance is tried again when instances are known.
+            const bool due = spec && (deployments ? spec->type == FieldType::DeploymentRef || spec->type == FieldType::AnyRef
+                                                  : spec->type != FieldType::DeploymentRef);
+            if (!due)
                 continue;
             if (isReference(spec->type))
                 update(record, key, resolved(value, spec->type, scopeOf(record)));

@@ -137,7 +137,7 @@ QList<FieldSpec> decisionFields()
     return {one(u"title", T::String), one(u"status", T::String), one(u"date", T::Date), one(u"kind", T::String),
             many(u"elements", T::ElementRef), many(u"supersedes", T::DecisionRef), many(u"superseded-by", T::DecisionRef),
             many(u"amends", T::DecisionRef), many(u"decision-makers", T::String), many(u"consulted", T::String), many(u"informed", T::String),
-            one(u"review-by", T::Date), many(u"tags", T::String), one(u"file", T::String)};
+            one(u"review-by", T::Date), many(u"tags", T::String), one(u"standard", T::String), one(u"file", T::String)};
 }
 
 RecordSpec makeSpec(RecordType type)
