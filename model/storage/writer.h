@@ -30,6 +30,8 @@ Result<Patched> patch(const Snapshot &snapshot, const ChangeSet &changes);
 
 /// Applies patches of text (typing, undo) and reads what they touched.
 Result<Snapshot> applyPatches(const Snapshot &snapshot, const QList<TextPatch> &patches);
+/// The same where it is known what the patches mean (undo, redo): records that come back get the ids that they had.
+Result<Snapshot> applyPatches(const Snapshot &snapshot, const QList<TextPatch> &patches, const ChangeSet &meaning);
 
 /// The whole workspace in canonical text: path -> bytes. For new workspaces, imports and `lintel fmt`.
 struct CanonicalOptions {
