@@ -6,15 +6,41 @@
 #include <QtGui/QGuiApplication>
 
 #include <clocale>
+#include <cstdio>
+#include <cstring>
 
-int main(int argc, char **argv)
+namespace {
+
+// Only these are drawn by Qt; all other commands go without the cost, and the chatter, of a GUI.
+bool needsPainter(int argc, char **argv)
 {
-    // Commands run without a display, whatever the environment says; pictures need Qt's text drawing all the same.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    return argc > 2 && std::strcmp(argv[1], "export") == 0 && (std::strcmp(argv[2], "png") == 0 || std::strcmp(argv[2], "pdf") == 0);
+}
+
+int runIn(const QCoreApplication &)
+{
     QCoreApplication::setApplicationName(QStringLiteral("lintel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINTEL_VERSION));
     // Qt takes the environment's locale for C functions; output must not depend on it.
     std::setlocale(LC_ALL, "C");
     return lintel::cli::run(QCoreApplication::arguments().mid(1));
+}
+
+// A container without a session has no runtime folder; nobody who exports a picture needs to know.
+void withoutRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths")))
+        std::fputs(qPrintable(qFormatLogMessage(type, context, message) + QLatin1Char('\n')), stderr);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    if (!needsPainter(argc, argv))
+        return runIn(QCoreApplication(argc, argv));
+    // Commands run without a display, whatever the environment says.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(withoutRuntimeFolder);
+    return runIn(QGuiApplication(argc, argv));
 }
