@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/edit/planner.h"
+
+#include "model/query/expression.h"
+#include "model/workspace/schema.h"
+#include "model/workspace/workspaceindex.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasReferences(const Value &value)
+{
+    if (value.isReference())
+        return true;
+    const auto &list = value.list();
+    const auto &map = value.map();
+    return std::any_of(list.begin(), list.end(), hasReferences) ||
+           std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
+}
+
+QList<query::ReferenceInText> referencesIn(const Workspace &workspace, const Record &record, FieldType type, const QString &text)
+{
+    const ElementId scope = record.type() == RecordType::View ? record.target(u"of") : record.parent();
+    if (type == FieldType::Filter) {
+        const Result<query::Filter> filter = query::Filter::parse(text, workspace, scope);
+        return filter ? filter->references() : QList<query::ReferenceInText>();
+    }
+    const Result<query::Expression> expression = query::Expression::parse(text, query::Subject::Any, workspace, {}, scope);
+    return expression ? expression->references() : QList<query::ReferenceInText>();
+}
+
+}  // namespace
+
+void Planner::step(const Change &change)
+{
+    applyInPlace(m_now, change);
+    m_changes.append(change);
+}
+
+RecordId Planner::insert(Record record, int position)
+{
+    if (!record.id())
+        record.setId(m_now.nextId());
+    step(Insert{record, position});
+    return record.id();
+}
+
+void Planner::remove(RecordId id)
+{
+    if (m_now.contains(id))
+        step(Remove{m_now.record(id), m_now.position(id)});
+}
+
+void Planner::setField(RecordId id, const QString &field, const Value &value)
+{
+    step(SetField{id, field, m_now.record(id).value(field), value});
+}
+
+void Planner::move(RecordId id, const Place &after)
+{
+    step(Move{id, place(id), after});
+}
+
+Place Planner::place(RecordId id) const
+{
+    const Record &record = m_now.record(id);
+    return {record.parent(), record.section(), record.key(), m_now.position(id), record.home()};
+}
+
+Value Planner::kept(const Value &before, const Value &after, RecordId scope) const
+{
+    if (before.isReference()) {
+        const RecordId target = before.target();
+        if (!target || !m_now.contains(target) || after.target() == target || before.text().isEmpty())
+            return before;
+        const bool element = m_now.record(target).type() == RecordType::Element;
+        const bool full = before.text().contains(u'.') || !element;
+        return Value::reference(full ? m_now.index().path(target) : m_now.index().reference(target, scope), target);
+    }
+    if (before.isList()) {
+        ValueList list;
+        for (qsizetype i = 0; i < before.list().size(); ++i)
+            list.append(kept(before.list().at(i), after.list().value(i), scope));
+        return Value(list);
+    }
+    if (!before.isMap())
+        return before;
+    ValueMap map;
+    for (const auto &[key, value] : before.map())
+        map.append({key, kept(value, after.value(key), scope)});
+    return Value(map);
+}
+
+// An expression's references are replaced from the last to the first, so that positions before them stay right.
+QString Planner::keptText(const Record &record, const QString &field, const QString &text) const
+{
+    const FieldType type = fieldSpec(record.type(), field)->type;
+    QList<query::ReferenceInText> then = referencesIn(m_before, m_before.record(record.id()), type, text);
+    const QList<query::ReferenceInText> now = referencesIn(m_now, record, type, text);
+    std::sort(then.begin(), then.end(), [](const auto &a, const auto &b) { return a.begin > b.begin; });
+    QString result = text;
+    for (const query::ReferenceInText &reference : std::as_const(then)) {
+        const RecordId target = reference.target;
+        const bool same = std::any_of(now.begin(), now.end(), [&](const auto &r) { return r.begin == reference.begin && r.target == target; });
+        if (!target || same || !m_now.contains(target))
+            continue;
+        const QString path = m_now.index().path(target);
+        if (path != m_before.index().path(target) || !now.isEmpty())
+            result.replace(reference.begin, reference.length, path);
+    }
+    return result;
+}
+
+Value Planner::keptTexts(const Record &record, const QString &field, const Value &value) const
+{
+    if (value.isScalar())
+        return Value(keptText(record, field, value.text()));
+    ValueList list;
+    for (const Value &item : value.list())
+        list.append(item.isScalar() ? Value(keptText(record, field, item.text())) : item);
+    return value.isList() ? Value(list) : value;
+}
+
+void Planner::keepFields(RecordId id, const Workspace &resolved)
+{
+    const Record record = m_now.record(id);
+    for (const auto &[field, value] : record.fields()) {
+        const FieldSpec *spec = fieldSpec(record.type(), field);
+        if (!spec)
+            continue;
+        const bool text = spec->type == FieldType::Expression || spec->type == FieldType::Filter;
+        if (!text && !hasReferences(value))
+            continue;
+        if (text) {
+            if (const Value fresh = keptTexts(record, field, value); !(fresh == value))
+                setField(id, field, fresh);
+            continue;
+        }
+        if (resolved.record(id).value(field) == value)
+            continue;
+        RecordId scope = record.type() == RecordType::Element ? id : RecordId{};
+        if (record.type() == RecordType::Relationship)
+            scope = record.target(u"from");
+        else if (spec->type == FieldType::Steps)
+            scope = record.target(u"of");
+        setField(id, field, kept(value, resolved.record(id).value(field), scope));
+    }
+}
+
+void Planner::keepKey(RecordId id, const Workspace &resolved)
+{
+    const Record record = m_now.record(id);
+    const WorkspaceIndex &then = m_before.index();
+    QString key = record.key();
+    if (record.type() == RecordType::Box) {
+        RecordId target = then.element(key);
+        target = target ? target : then.node(key);
+        if (target && m_now.contains(target))
+            key = resolved.index().path(target);
+    } else if (record.type() == RecordType::Line) {
+        if (const RecordId target = then.relationship(key); target && m_now.contains(target))
+            key = resolved.index().path(target);
+    } else if (record.type() == RecordType::Instance && m_before.record(id).text(u"of") == key) {
+        key = record.text(u"of");
+    }
+    if (key == record.key() || key.isEmpty())
+        return;
+    Place after = place(id);
+    after.key = key;
+    move(id, after);
+}
+
+Status Planner::keepReferences()
+{
+    // Texts are settled first; names of relationships and instances follow from them.
+    Workspace resolved = m_now;
+    resolved.resolveReferences();
+    const QList<RecordId> all = m_before.order();
+    for (const RecordId id : all) {
+        if (m_now.contains(id))
+            keepFields(id, resolved);
+    }
+    resolved = m_now;
+    resolved.resolveReferences();
+    for (const RecordId id : all) {
+        if (m_now.contains(id))
+            keepKey(id, resolved);
+    }
+    return {};
+}
+
+}  // namespace lintel
