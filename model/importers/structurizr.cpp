@@ -71,7 +71,7 @@ bool looksLikeStructurizrJson(const QByteArray &bytes)
     if (!start.startsWith('{'))
         return false;
     return start.contains("\"softwareSystems\"") || start.contains("\"configuration\"") || start.contains("\"documentation\"")
-        || (start.contains("\"model\"") && start.contains("\"views\""));
+        || (start.contains("\"model\"") && start.contains("\"views\"")) || (start.contains("\"id\"") && start.contains("\"name\""));
 }
 
 }  // namespace lintel

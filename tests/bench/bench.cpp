@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "generate.h"
+
+#include "exporters/layout/layoutprogram.h"
+#include "model/base/readfile.h"
+#include "model/diagram/diagram.h"
+#include "model/importers/structurizr.h"
+#include "model/standards/standards.h"
+#include "model/storage/writer.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <sys/resource.h>
+
+#include <cstdio>
+
+// Prints what the main jobs cost, in milliseconds of CPU time (children included) and megabytes at most. Build it in the release preset:
+//   cmake --preset release -DBUILD_TESTING=ON && cmake --build --preset release --target bench && build/release/bin/bench [STRUCTURIZR.json]
+
+namespace {
+
+using namespace lintel;
+using namespace Qt::StringLiterals;
+
+double cpuMilliseconds()
+{
+    double total = 0;
+    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage{};
+        getrusage(who, &usage);
+        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
+            total += double(time.tv_sec) * 1000 + double(time.tv_usec) / 1000;
+    }
+    return total;
+}
+
+template <typename Job>
+auto measured(const char *what, Job job)
+{
+    const double before = cpuMilliseconds();
+    auto result = job();
+    std::printf("%-60s %9.1f ms\n", what, cpuMilliseconds() - before);
+    return result;
+}
+
+CheckResult checked(const Workspace &workspace)
+{
+    const Result<Pack> pack = shippedPack(u"platform-core"_s);
+    CheckOptions options;
+    options.today = QDate(2026, 11, 1);
+    return pack ? check(workspace, {*pack}, options) : CheckResult();
+}
+
+int resolvedViews(const Workspace &workspace)
+{
+    const ViewResolver resolver(workspace);
+    int lines = 0;
+    for (const RecordId view : viewsOf(workspace)) {
+        if (const Result<Diagram> diagram = resolver.resolve(view))
+            lines += int(diagram->edges.size());
+    }
+    return lines;
+}
+
+void benchLarge()
+{
+    const MemorySource source = bench::largeWorkspace(200);
+    const ReadResult read = measured("read 200 systems", [&] { return readWorkspace(source, u"lintel.yaml"_s); });
+    const Workspace &workspace = read.snapshot.workspace;
+    std::printf("  %lld elements, %lld relationships, %lld views\n", static_cast<long long>(workspace.count(RecordType::Element)),
+                static_cast<long long>(workspace.count(RecordType::Relationship)), static_cast<long long>(workspace.count(RecordType::View)));
+    measured("check them against platform-core", [&] { return checked(workspace); });
+    measured("resolve all their views", [&] { return resolvedViews(workspace); });
+    const RecordId element = workspace.all(RecordType::Element).value(4000);
+    ChangeSet change;
+    change.append(SetField{element, u"description"_s, workspace.record(element).value(u"description"), Value(u"Does other work."_s)});
+    const Result<Patched> edited = measured("set one field: plan, patch, verify", [&] { return patch(read.snapshot, change); });
+    std::printf("  %s\n", edited ? "verified" : qPrintable(edited.error().toLine()));
+}
+
+void benchImport(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return;
+    const Result<Imported> imported = measured("import the Structurizr workspace", [&] { return importStructurizrJson(*bytes); });
+    if (imported)
+        measured("check it", [&] { return checked(imported->workspace); });
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    benchLarge();
+    LayoutProgram engine;
+    const LayoutRequest request = bench::clusteredGraph(200);
+    measured("lay out 200 clustered boxes", [&] { return engine.place(request).ok(); });
+    if (argc > 1)
+        benchImport(QString::fromLocal8Bit(argv[1]));
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("%-60s %9.1f MB\n", "most memory", double(usage.ru_maxrss) / 1024);
+}
