@@ -25,6 +25,19 @@ bool hasReferences(const Value &value)
            std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
 }
 
+// A reference that named nothing may come to name something; one that named something must go on doing so.
+bool keepsTargets(const Value &before, const Value &after)
+{
+    if (before.isReference())
+        return !before.target() || before.target() == after.target();
+    for (qsizetype i = 0; i < before.list().size(); ++i) {
+        if (!keepsTargets(before.list().at(i), after.list().value(i)))
+            return false;
+    }
+    const ValueMap &map = before.map();
+    return std::all_of(map.begin(), map.end(), [&](const ValueEntry &entry) { return keepsTargets(entry.second, after.value(entry.first)); });
+}
+
 QList<query::ReferenceInText> referencesIn(const Workspace &workspace, const Record &record, FieldType type, const QString &text)
 {
     const ElementId scope = record.type() == RecordType::View ? record.target(u"of") : record.parent();
@@ -150,7 +163,14 @@ void Planner::keepFields(RecordId id, const Workspace &resolved)
             scope = record.target(u"from");
         else if (spec->type == FieldType::Steps)
             scope = record.target(u"of");
-        setField(id, field, kept(value, resolved.record(id).value(field), scope));
+        const Value fresh = kept(value, resolved.record(id).value(field), scope);
+        // An instance that is called after its element goes on being so: its key first, so that `of` stays unsaid.
+        if (record.type() == RecordType::Instance && field == u"of" && record.key() == value.text()) {
+            Place after = place(id);
+            after.key = fresh.text();
+            move(id, after);
+        }
+        setField(id, field, fresh);
     }
 }
 
@@ -167,8 +187,6 @@ void Planner::keepKey(RecordId id, const Workspace &resolved)
     } else if (record.type() == RecordType::Line) {
         if (const RecordId target = then.relationship(key); target && m_now.contains(target))
             key = resolved.index().path(target);
-    } else if (record.type() == RecordType::Instance && m_before.record(id).text(u"of") == key) {
-        key = record.text(u"of");
     }
     if (key == record.key() || key.isEmpty())
         return;
@@ -192,6 +210,22 @@ Status Planner::keepReferences()
     for (const RecordId id : all) {
         if (m_now.contains(id))
             keepKey(id, resolved);
+    }
+    return checkTargets();
+}
+
+// The path of a root has no dot, so a nearer one of its name cannot be told from it.
+Status Planner::checkTargets() const
+{
+    Workspace resolved = m_now;
+    resolved.resolveReferences();
+    for (const RecordId id : m_now.order()) {
+        for (const auto &[field, value] : m_now.record(id).fields()) {
+            if (!keepsTargets(value, resolved.record(id).value(field))) {
+                return Error::error(u"edit.captures"_s, u"'%1' of '%2' would come to name something else"_s, {field, resolved.index().path(id)},
+                                    u"Choose another id."_s);
+            }
+        }
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/base/result.h"
 #include "model/change/changeset.h"
 
 namespace lintel {
@@ -32,6 +33,7 @@ private:
     Value keptTexts(const Record &record, const QString &field, const Value &value) const;
     void keepFields(RecordId id, const Workspace &resolved);
     void keepKey(RecordId id, const Workspace &resolved);
+    Status checkTargets() const;
     void step(const Change &change);
 
     Workspace m_before;

@@ -24,7 +24,8 @@ struct FilePlan {
 QList<FilePlan> splitPlan()
 {
     return {{u"model/people.yaml"_s, {u"people"_s}},
-            {u"model/systems.yaml"_s, {u"systems"_s, u"containers"_s, u"components"_s, u"code"_s, u"elements"_s, u"relationships"_s, u"groups"_s}},
+            {u"model/systems.yaml"_s,
+             {u"systems"_s, u"containers"_s, u"components"_s, u"code"_s, u"elements"_s, u"relationships"_s, u"groups"_s}},
             {u"model/kinds.yaml"_s, {u"kinds"_s, u"fields"_s}},
             {u"teams.yaml"_s, {u"teams"_s}},
             {u"technologies.yaml"_s, {u"technologies"_s}},

@@ -22,6 +22,32 @@ Error noPlace(const Record &record)
                         u"Edit its file as text."_s);
 }
 
+// Asks the style about paths below a section, where a patch knows only what is in it.
+yaml::EmitOptions within(const yaml::EmitOptions &style, const QString &section)
+{
+    yaml::EmitOptions inner = style;
+    inner.plainType = [style, section](const QString &path, const Value &value) { return style.plainType(section % u'.' % path, value); };
+    inner.flowColumns = [style, section](const QString &path, const Value &value) { return style.flowColumns(section % u'.' % path, value); };
+    return inner;
+}
+
+bool isPathCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+}
+
+// Of the whole word `from` in the front matter of a decision, from `start` on; -1 when there is none.
+qsizetype findInFrontMatter(const QByteArray &bytes, const QByteArray &word, qsizetype start)
+{
+    const qsizetype end = bytes.startsWith("---") ? bytes.indexOf("\n---", 3) : -1;
+    for (qsizetype at = bytes.indexOf(word, start); at >= 0 && at < end; at = bytes.indexOf(word, at + 1)) {
+        const qsizetype behind = at + word.size();
+        if (!isPathCharacter(bytes.at(at - 1)) && !isPathCharacter(bytes.at(behind)))
+            return at;
+    }
+    return -1;
+}
+
 }  // namespace
 
 PatchWriter::PatchWriter(const Snapshot &snapshot, const Workspace &expected, const ChangeSet &changes)
@@ -89,11 +115,38 @@ Status PatchWriter::write(const SetField &change)
 {
     applyInPlace(m_now, change);
     const Record &record = m_now.record(change.id);
+    if (record.type() == RecordType::Decision)
+        return writeDecision(record, change);
     const bool impliedFrom = record.type() == RecordType::Relationship && record.section() == u"uses" && change.field == u"from";
     if (impliedFrom)
         return {};
     const bool impliedOf = record.type() == RecordType::Instance && change.field == u"of" && change.after.text() == record.key();
     return writeField(change.id, change.field, impliedOf ? Value() : change.after);
+}
+
+// Decisions are texts of people: only names in their front matter are written anew.
+Status PatchWriter::writeDecision(const Record &record, const SetField &change)
+{
+    const int index = m_sources.indexOf(record.home());
+    const QStringList before = writtenValue(m_expected, change.before).texts();
+    const QStringList after = writtenValue(m_expected, change.after).texts();
+    if (index < 0 || before.size() != after.size())
+        return noPlace(record);
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        SourceFile file = m_sources.file(index);
+        const qsizetype at = findInFrontMatter(file.bytes, before.at(i).toUtf8(), start);
+        if (at < 0)
+            return noPlace(record);
+        const yaml::Patch step{at, before.at(i).toUtf8(), after.at(i).toUtf8()};
+        start = at + step.inserted.size();
+        if (step.removed == step.inserted)
+            continue;
+        file.bytes.replace(at, step.removed.size(), step.inserted);
+        m_sources.replace(index, file);
+        m_patches.append({file.path, step});
+    }
+    return {};
 }
 
 Status PatchWriter::write(const Insert &change)
@@ -210,7 +263,8 @@ Status PatchWriter::putInto(const Record &record, const TextPlace &above, const 
     const NodeIndex container = isMap ? in.find(above.node, record.section()) : noNode;
     if (container != noNode) {
         const NodeIndex after = siblingPlace(m_now, m_sources, record, above.file, container);
-        return apply(above.file, value ? yaml::insertEntry(in, container, after, key, *value, m_style)
+        const yaml::EmitOptions style = key.isEmpty() ? m_style : within(m_style, record.section());
+        return apply(above.file, value ? yaml::insertEntry(in, container, after, key, *value, style)
                                        : yaml::insertEntryText(in, container, after, text));
     }
     const bool atRoot = above.node == in.root();

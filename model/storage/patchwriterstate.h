@@ -25,6 +25,7 @@ private:
     Status write(const SetField &change);
 
     Status writeField(RecordId id, const QString &field, const Value &value);
+    Status writeDecision(const Record &record, const SetField &change);
     Status put(const Record &record, const Value *value, const QByteArray &text);
     Status putInto(const Record &record, const TextPlace &above, const QString &key, const Value *value, const QByteArray &text);
     Status takeOut(RecordId id);

@@ -52,8 +52,9 @@ void RecordReader::readFile(const SourceFile &file, int index)
     if (at.tree->node(root).kind == Kind::Null)
         return;
     if (at.tree->node(root).kind != Kind::Map) {
-        report(Error::error(u"format.root"_s, u"a workspace file is a map of sections"_s, {}, u"Begin with a section such as `systems:`."_s),
-               at.tree->valueLocation(root));
+        report(
+            Error::error(u"format.root"_s, u"a workspace file is a map of sections"_s, {}, u"Begin with a section such as `systems:`."_s),
+            at.tree->valueLocation(root));
         return;
     }
     for (const NodeIndex child : at.tree->children(root)) {
@@ -129,9 +130,10 @@ bool RecordReader::checkKey(const Cursor &at, RecordType type, RecordId parent, 
     const bool fullPath = type == RecordType::Element && !parent && isPath(key);
     if (fullPath || (hasFreeKey(type) ? !key.isEmpty() : isIdentifier(key)))
         return true;
-    report(Error::error(u"format.id"_s, u"'%1' is no id"_s, {key},
-                        u"Ids begin with a letter or '_' and go on with letters, digits, '_' and '-'; the words for people go into `name`."_s),
-           at.tree->keyLocation(node));
+    report(
+        Error::error(u"format.id"_s, u"'%1' is no id"_s, {key},
+                     u"Ids begin with a letter or '_' and go on with letters, digits, '_' and '-'; the words for people go into `name`."_s),
+        at.tree->keyLocation(node));
     return false;
 }
 
@@ -232,8 +234,8 @@ void RecordReader::attach()
         Record record = m_workspace.record(id);
         const RecordId parent = m_elements.value(parentPath);
         if (!parent) {
-            m_diagnostics.append(Error::error(u"format.no-parent"_s, u"'%1.%2' has no parent: nothing is called '%1'"_s, {parentPath, record.key()},
-                                              u"Define '%1' first, or correct the path."_s)
+            m_diagnostics.append(Error::error(u"format.no-parent"_s, u"'%1.%2' has no parent: nothing is called '%1'"_s,
+                                              {parentPath, record.key()}, u"Define '%1' first, or correct the path."_s)
                                      .at(m_defined.value(u"element/"_s % parentPath % u'.' % record.key())));
             continue;
         }
@@ -259,7 +261,8 @@ void RecordReader::judgeUnknownKeys()
         for (const SectionSpec &section : sectionsOf(type))
             known.append(section.name);
         const QString meant = nearest(unknown.key, known);
-        report(Error::note(u"format.unknown-key"_s, u"the key '%1' of this %2 is not known; it is kept"_s, {unknown.key, toString(type), meant},
+        report(Error::note(u"format.unknown-key"_s, u"the key '%1' of this %2 is not known; it is kept"_s,
+                           {unknown.key, toString(type), meant},
                            meant.isEmpty() ? u"Declare it under `fields` when it is meant."_s : u"Did you mean '%3'?"_s),
                unknown.where);
     }
@@ -268,7 +271,8 @@ void RecordReader::judgeUnknownKeys()
 void RecordReader::readAgain(const SourceFile &file, int index, RecordType, RecordId parent, const SectionSpec &section, NodeIndex node)
 {
     const Cursor at{file.tree.get(), file.path, index};
-    readEntry(at, parent, parent ? m_workspace.index().path(parent) : QString(), section, section.list ? QString() : at.tree->keyText(node), node);
+    readEntry(at, parent, parent ? m_workspace.index().path(parent) : QString(), section, section.list ? QString() : at.tree->keyText(node),
+              node);
 }
 
 }  // namespace lintel

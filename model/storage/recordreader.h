@@ -24,7 +24,8 @@ public:
     void finish();
 
     /// Reads one record's node again, with all below it, into the workspace: for patches. The record must be gone from it before.
-    void readAgain(const SourceFile &file, int index, RecordType parentType, RecordId parent, const SectionSpec &section, yaml::NodeIndex node);
+    void readAgain(const SourceFile &file, int index, RecordType parentType, RecordId parent, const SectionSpec &section,
+                   yaml::NodeIndex node);
 
 private:
     struct Cursor {
@@ -54,8 +55,8 @@ private:
 
     Workspace &m_workspace;
     Diagnostics &m_diagnostics;
-    QHash<QString, Location> m_defined;          // by type, section scope and path
-    QHash<QString, RecordId> m_elements;         // by path
+    QHash<QString, Location> m_defined;            // by type, section scope and path
+    QHash<QString, RecordId> m_elements;           // by path
     QList<std::pair<RecordId, QString>> m_byPath;  // records whose parent is named by a path
     QList<Unknown> m_unknown;
 };

@@ -95,7 +95,8 @@ int flowColumns(const QString &path, const Value &value)
     const QStringList parts = path.split(u'.');
     const bool section = sectionSpec(RecordType::Workspace, parts.last()) != nullptr;
     const bool element = parts.size() > 1 && elementSections().contains(parts.at(parts.size() - 2));
-    if (section || element || parts.last() == u"nodes" || parts.last() == u"instances" || parts.last() == u"boxes" || parts.last() == u"lines")
+    if (section || element || parts.last() == u"nodes" || parts.last() == u"instances" || parts.last() == u"boxes"
+        || parts.last() == u"lines")
         return 0;
     return isLeaf(value) && !value.contains(u"description") ? recordColumns : 0;
 }
@@ -158,7 +159,8 @@ Value recordValue(const Workspace &workspace, RecordId id, bool deep)
         addSections(workspace, record, map);
     const QString &mainField = recordSpec(record.type()).mainField;
     const bool isShort = map.size() == 1 && !mainField.isEmpty() && map.first().first == mainField;
-    const bool bare = record.type() == RecordType::Box || (record.type() != RecordType::Line && !map.isEmpty() && !map.first().second.isMap());
+    const bool bare =
+        record.type() == RecordType::Box || (record.type() != RecordType::Line && !map.isEmpty() && !map.first().second.isMap());
     if (isShort && bare)
         return map.first().second;
     return Value(map);

@@ -126,8 +126,8 @@ private:
         const int number = tree.node(version).text.toInt(&ok);
         if (ok && number == newestVersion)
             return true;
-        fail(Error::error(u"format.version"_s, u"format version '%1' is not known; this program reads version 1"_s, {tree.node(version).text},
-                          u"Use a newer Lintel for it."_s)
+        fail(Error::error(u"format.version"_s, u"format version '%1' is not known; this program reads version 1"_s,
+                          {tree.node(version).text}, u"Use a newer Lintel for it."_s)
                  .at(tree.valueLocation(version)));
         return false;
     }
@@ -158,7 +158,10 @@ private:
         }
         // `*` stays within a folder, `**` does not.
         QString regex = QRegularExpression::escape(pattern);
-        regex.replace(u"\\*\\*\\/"_s, u"(?:.*\\/)?"_s).replace(u"\\*\\*"_s, u".*"_s).replace(u"\\*"_s, u"[^/]*"_s).replace(u"\\?"_s, u"[^/]"_s);
+        regex.replace(u"\\*\\*\\/"_s, u"(?:.*\\/)?"_s)
+            .replace(u"\\*\\*"_s, u".*"_s)
+            .replace(u"\\*"_s, u"[^/]*"_s)
+            .replace(u"\\?"_s, u"[^/]"_s);
         const QRegularExpression matcher(QRegularExpression::anchoredPattern(regex));
         int found = 0;
         for (const QString &path : all) {
@@ -168,8 +171,9 @@ private:
             }
         }
         if (found == 0) {
-            m_result.diagnostics.append(Diagnostic::note(u"include.nothing"_s, u"'%1' includes no file"_s, {pattern}, u"Correct or remove it."_s)
-                                            .at(tree.valueLocation(entry)));
+            m_result.diagnostics.append(
+                Diagnostic::note(u"include.nothing"_s, u"'%1' includes no file"_s, {pattern}, u"Correct or remove it."_s)
+                    .at(tree.valueLocation(entry)));
         }
     }
 
@@ -260,7 +264,8 @@ ReadResult readWorkspace(const QString &fileOrFolder)
         failed.diagnostics.append(location.error());
         return failed;
     }
-    const QString prefix = location->folder == u"." ? QString() : QString(location->folder % (location->folder.endsWith(u'/') ? u""_s : u"/"_s));
+    const QString prefix =
+        location->folder == u"." ? QString() : QString(location->folder % (location->folder.endsWith(u'/') ? u""_s : u"/"_s));
     return readWorkspace(FolderSource(location->folder), location->rootFile, prefix);
 }
 
