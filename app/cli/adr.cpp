@@ -45,8 +45,9 @@ int list(const Invocation &call, const Snapshot &snapshot)
                                  {u"date"_s, record.text(u"date")},
                                  {u"file"_s, record.text(u"file")},
                                  {u"elements"_s, QJsonArray::fromStringList(elements)}});
-        const QString line = record.key() % u"  "_s % record.text(u"status").leftJustified(10) % u"  "_s % record.text(u"date").leftJustified(10) %
-                             u"  "_s % record.text(u"title") % (elements.isEmpty() ? QString() : QString(u"  ["_s % elements.join(u", "_s) % u']'));
+        const QString line = record.key() % u"  "_s % record.text(u"status").leftJustified(10) % u"  "_s
+            % record.text(u"date").leftJustified(10) % u"  "_s % record.text(u"title")
+            % (elements.isEmpty() ? QString() : QString(u"  ["_s % elements.join(u", "_s) % u']'));
         text += escape::terminal(line).toUtf8() + '\n';
     }
     for (const RecordDiagnostic &problem : index.problems())
@@ -137,8 +138,9 @@ int run(const Invocation &call)
     if (!named && action != u"list")
         return wrongUsage(u"adr"_s, u"'"_s % action % u"' is none of list, new and accept"_s);
     if (call.arguments().size() != (named ? 3 : 2))
-        return wrongUsage(u"adr"_s, named ? u"write lintel adr "_s % action % u" FILE|DIR "_s % (action == u"new" ? u"TITLE"_s : u"ADR-0001"_s)
-                                          : u"write lintel adr list FILE|DIR"_s);
+        return wrongUsage(u"adr"_s,
+                          named ? u"write lintel adr "_s % action % u" FILE|DIR "_s % (action == u"new" ? u"TITLE"_s : u"ADR-0001"_s)
+                                : u"write lintel adr list FILE|DIR"_s);
     const std::optional<Snapshot> snapshot = load(call.argument(1));
     if (!snapshot)
         return Unreadable;

@@ -72,20 +72,21 @@ int run(const Invocation &call)
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            u"FILE|DIR [--format text|json] [--pack P]... [--today DATE] [--fail-on error|warning|note] [--notes] [-o OUT]"_s,
-            u"Check a workspace against standards"_s,
-            u"Reads the workspace, tells what is wrong with its text, and checks it against the packs that it names (platform-core when it\n"
-            u"names none) and those given. Exit 1 when a finding is as severe as --fail-on says (error by default)."_s,
-            1,
-            1,
-            {{u"format"_s, u"FORMAT"_s, u"How findings are written."_s, {u"text"_s, u"json"_s}},
-             {u"pack"_s, u"PACK"_s, u"Another pack: a shipped one's id or a file. May be repeated."_s, {}},
-             {u"today"_s, u"DATE"_s, u"The day that waivers and reviews are judged by."_s, {}},
-             {u"fail-on"_s, u"SEVERITY"_s, u"The least severity that makes the exit code 1."_s, {u"error"_s, u"warning"_s, u"note"_s}},
-             {u"notes"_s, {}, u"Show notes too."_s, {}},
-             {u"o"_s, u"OUT"_s, u"Write to this file rather than to standard output."_s, {}}},
-            run};
+    return {
+        u"check"_s,
+        u"FILE|DIR [--format text|json] [--pack P]... [--today DATE] [--fail-on error|warning|note] [--notes] [-o OUT]"_s,
+        u"Check a workspace against standards"_s,
+        u"Reads the workspace, tells what is wrong with its text, and checks it against the packs that it names (platform-core when it\n"
+        u"names none) and those given. Exit 1 when a finding is as severe as --fail-on says (error by default)."_s,
+        1,
+        1,
+        {{u"format"_s, u"FORMAT"_s, u"How findings are written."_s, {u"text"_s, u"json"_s}},
+         {u"pack"_s, u"PACK"_s, u"Another pack: a shipped one's id or a file. May be repeated."_s, {}},
+         {u"today"_s, u"DATE"_s, u"The day that waivers and reviews are judged by."_s, {}},
+         {u"fail-on"_s, u"SEVERITY"_s, u"The least severity that makes the exit code 1."_s, {u"error"_s, u"warning"_s, u"note"_s}},
+         {u"notes"_s, {}, u"Show notes too."_s, {}},
+         {u"o"_s, u"OUT"_s, u"Write to this file rather than to standard output."_s, {}}},
+        run};
 }
 
 }  // namespace lintel::cli

@@ -36,10 +36,10 @@ QString CheckReport::summary() const
     const auto counted = [](qsizetype count, const QString &word) -> QString {
         return QString::number(count) % u' ' % word % (count == 1 ? QString() : u"s"_s);
     };
-    return counted(errors, u"error"_s) % u", "_s % counted(warnings, u"warning"_s) % u", "_s % counted(notes, u"note"_s) % u", "_s %
-           QString::number(waived) % u" waived; "_s % counted(m_result.rules, u"rule"_s) % u" on "_s %
-           counted(m_snapshot.workspace.count(RecordType::Element), u"element"_s) % u" and "_s %
-           counted(m_snapshot.workspace.count(RecordType::Relationship), u"relationship"_s);
+    return counted(errors, u"error"_s) % u", "_s % counted(warnings, u"warning"_s) % u", "_s % counted(notes, u"note"_s) % u", "_s
+        % QString::number(waived) % u" waived; "_s % counted(m_result.rules, u"rule"_s) % u" on "_s
+        % counted(m_snapshot.workspace.count(RecordType::Element), u"element"_s) % u" and "_s
+        % counted(m_snapshot.workspace.count(RecordType::Relationship), u"relationship"_s);
 }
 
 QByteArray CheckReport::toText(bool notes) const
@@ -49,7 +49,7 @@ QByteArray CheckReport::toText(bool notes) const
         if (finding.waived || (finding.severity == Severity::Note && !notes))
             continue;
         const QString message = finding.ruleId % u": "_s % finding.message;
-        const Diagnostic line = Diagnostic{finding.severity, finding.ruleId, u"%1"_s, finding.fix.isEmpty() ? QString() : u"%2"_s,
+        const Diagnostic line = Diagnostic{finding.severity,       finding.ruleId, u"%1"_s, finding.fix.isEmpty() ? QString() : u"%2"_s,
                                            {message, finding.fix}, place(finding)};
         text += escape::terminal(line.toLine()).toUtf8() + '\n';
     }

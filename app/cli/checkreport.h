@@ -11,8 +11,9 @@ namespace lintel::cli {
 /// The findings of a check with their places, as text for people or JSON for machines.
 class CheckReport {
 public:
-    CheckReport(const Snapshot &snapshot, const CheckResult &result, QDate today)
-        : m_snapshot(snapshot), m_result(result), m_today(today) {}
+    CheckReport(const Snapshot &snapshot, const CheckResult &result, QDate today) : m_snapshot(snapshot), m_result(result), m_today(today)
+    {
+    }
 
     /// A line per finding as `FILE:LINE:COL: severity: RULE: message. How to mend it.`, and a summary.
     QByteArray toText(bool notes) const;

@@ -62,7 +62,8 @@ QString choiceProblem(const QCommandLineParser &parser, const Command &command)
         const QStringList values = option.value.isEmpty() ? QStringList() : parser.values(option.name);
         for (const QString &value : values) {
             if (!option.choices.isEmpty() && !option.choices.contains(value))
-                return QString(u"'"_s % value % u"' is no value of "_s % optionHead(option) % u"; it is one of "_s % option.choices.join(u", "_s));
+                return QString(u"'"_s % value % u"' is no value of "_s % optionHead(option) % u"; it is one of "_s
+                               % option.choices.join(u", "_s));
         }
     }
     return {};
@@ -105,8 +106,9 @@ int unknownCommand(const QString &word)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = {newCommand(),    checkCommand(), exportCommand(),  importCommand(),  fmtCommand(),        queryCommand(),
-                                       layoutCommand(), costCommand(),  adrCommand(),     formatsCommand(), completionCommand(), manCommand()};
+    static const QList<Command> all = {newCommand(), checkCommand(),   exportCommand(),     importCommand(),
+                                       fmtCommand(), queryCommand(),   layoutCommand(),     costCommand(),
+                                       adrCommand(), formatsCommand(), completionCommand(), manCommand()};
     return all;
 }
 

@@ -14,7 +14,7 @@ namespace lintel::cli {
 /// What the shell is told.
 enum ExitCode : int {
     Fine = 0,
-    Findings = 1,    ///< Findings at or above the threshold; differences.
+    Findings = 1,  ///< Findings at or above the threshold; differences.
     WrongUsage = 2,
     Unreadable = 3,  ///< An input cannot be read.
     Unwritable = 4,  ///< An output cannot be written.
@@ -45,9 +45,9 @@ private:
 /// A sub-command: all that parsing, help, completion and the man page need.
 struct Command {
     QString name;
-    QString usage;    ///< What stands behind the name: "FILE [-o OUT]".
-    QString summary;  ///< One line.
-    QString help;     ///< A paragraph or more.
+    QString usage;            ///< What stands behind the name: "FILE [-o OUT]".
+    QString summary;          ///< One line.
+    QString help;             ///< A paragraph or more.
     int least = 0, most = 0;  ///< Arguments; most -1: any number.
     QList<Option> options;
     int (*run)(const Invocation &) = nullptr;

@@ -28,28 +28,29 @@ QString bash()
         cases += bashLine(command);
         for (const Option &option : command.options) {
             if (!option.choices.isEmpty())
-                choices += u"        "_s % command.name % u":--"_s % option.name % u") words=\""_s % option.choices.join(u' ') % u"\" ;;\n"_s;
+                choices +=
+                    u"        "_s % command.name % u":--"_s % option.name % u") words=\""_s % option.choices.join(u' ') % u"\" ;;\n"_s;
         }
     }
     return u"# Completion of lintel for bash: eval \"$(lintel completion bash)\"\n"
            u"_lintel() {\n"
            u"    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" words=\"\"\n"
            u"    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-           u"        COMPREPLY=($(compgen -W \""_s %
-           names.join(u' ') %
-           u"\" -- \"$current\")); return\n"
-           u"    fi\n"
-           u"    case \"${COMP_WORDS[1]}:$previous\" in\n"_s %
-           choices %
-           u"    esac\n"
-           u"    if [ -n \"$words\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\")); return; fi\n"
-           u"    case \"${COMP_WORDS[1]}\" in\n"_s %
-           cases %
-           u"    esac\n"
-           u"    if [ \"${current#-}\" != \"$current\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
-           u"    else COMPREPLY=($(compgen -f -- \"$current\")); fi\n"
-           u"}\n"
-           u"complete -F _lintel lintel\n"_s;
+           u"        COMPREPLY=($(compgen -W \""_s
+        % names.join(u' ')
+        % u"\" -- \"$current\")); return\n"
+          u"    fi\n"
+          u"    case \"${COMP_WORDS[1]}:$previous\" in\n"_s
+        % choices
+        % u"    esac\n"
+          u"    if [ -n \"$words\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\")); return; fi\n"
+          u"    case \"${COMP_WORDS[1]}\" in\n"_s
+        % cases
+        % u"    esac\n"
+          u"    if [ \"${current#-}\" != \"$current\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+          u"    else COMPREPLY=($(compgen -f -- \"$current\")); fi\n"
+          u"}\n"
+          u"complete -F _lintel lintel\n"_s;
 }
 
 int runCompletion(const Invocation &call)
@@ -76,16 +77,18 @@ QString manSection(const Command &command)
         text += roff(line.trimmed()) % u'\n';
     for (const Option &option : command.options) {
         const QString head = (option.name.size() == 1 ? u"-"_s : u"--"_s) % option.name;
-        text += u".TP\n\\fB"_s % roff(head) % u"\\fR"_s % (option.value.isEmpty() ? QString() : QString(u" \\fI"_s % roff(option.value) % u"\\fR"_s)) %
-                u'\n' % roff(option.help) % u'\n';
+        text += u".TP\n\\fB"_s % roff(head) % u"\\fR"_s
+            % (option.value.isEmpty() ? QString() : QString(u" \\fI"_s % roff(option.value) % u"\\fR"_s)) % u'\n' % roff(option.help)
+            % u'\n';
     }
     return text;
 }
 
 int runMan(const Invocation &)
 {
-    QString text = u".TH LINTEL 1\n.SH NAME\nlintel \\- architecture models that teams can share\n.SH SYNOPSIS\n.B lintel\n.I COMMAND\n...\n"
-                   u".SH COMMANDS\n"_s;
+    QString text =
+        u".TH LINTEL 1\n.SH NAME\nlintel \\- architecture models that teams can share\n.SH SYNOPSIS\n.B lintel\n.I COMMAND\n...\n"
+        u".SH COMMANDS\n"_s;
     for (const Command &command : commands())
         text += manSection(command);
     text += u".SH EXIT STATUS\n0 fine; 1 findings or differences; 2 wrong usage; 3 input unreadable; 4 output not writable.\n"_s;
@@ -96,7 +99,13 @@ int runMan(const Invocation &)
 
 Command completionCommand()
 {
-    return {u"completion"_s, u"bash"_s, u"Shell completion"_s, u"Prints a script that completes commands, options and their values."_s, 1, 1, {},
+    return {u"completion"_s,
+            u"bash"_s,
+            u"Shell completion"_s,
+            u"Prints a script that completes commands, options and their values."_s,
+            1,
+            1,
+            {},
             runCompletion};
 }
 

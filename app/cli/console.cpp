@@ -55,8 +55,8 @@ void complain(const Diagnostics &diagnostics)
 
 int wrongUsage(const QString &command, const QString &what)
 {
-    complain(QString(u"error: "_s % what % u". Run `lintel "_s % (command.isEmpty() ? u"--help"_s : QString(command % u" --help"_s)) %
-                     u"` for how to use it."_s));
+    complain(QString(u"error: "_s % what % u". Run `lintel "_s % (command.isEmpty() ? u"--help"_s : QString(command % u" --help"_s))
+                     % u"` for how to use it."_s));
     return WrongUsage;
 }
 

@@ -57,8 +57,12 @@ QByteArray asCsv(const QList<CostGroup> &groups, const CostModel &model, const Q
 {
     QByteArray text = by.toUtf8() + ",name,currency,monthly,once,budget\r\n";
     for (const CostGroup &group : groups) {
-        const QStringList row = {escape::csv(group.key), escape::csv(group.name), model.currency(), group.monthly.amount().toString(),
-                                 group.once.amount().toString(), group.hasBudget ? group.budget.amount().toString() : QString()};
+        const QStringList row = {escape::csv(group.key),
+                                 escape::csv(group.name),
+                                 model.currency(),
+                                 group.monthly.amount().toString(),
+                                 group.once.amount().toString(),
+                                 group.hasBudget ? group.budget.amount().toString() : QString()};
         text += row.join(u',').toUtf8() + "\r\n";
     }
     return text;
@@ -117,9 +121,9 @@ int run(const Invocation &call)
         return wrongUsage(u"cost"_s, grouping.error().what());
     const QList<CostGroup> groups = model.by(*grouping);
     const QString format = call.value(u"format"_s, u"text"_s);
-    const QByteArray text = format == u"json"  ? asJson(groups, model, by, scenario)
-                            : format == u"csv" ? asCsv(groups, model, by)
-                                               : asText(groups, model, by);
+    const QByteArray text = format == u"json" ? asJson(groups, model, by, scenario)
+        : format == u"csv"                    ? asCsv(groups, model, by)
+                                              : asText(groups, model, by);
     const int delivered = deliver(call.value(u"o"_s), text);
     return delivered != Fine ? delivered : failed ? Findings : Fine;
 }

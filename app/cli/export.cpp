@@ -124,21 +124,22 @@ int run(const Invocation &call)
 
 Command exportCommand()
 {
-    return {u"export"_s,
-            u"FORMAT FILE|DIR [-o OUT] [--view KEY]... [--all] [--theme light|dark|print] [--scale N]"_s,
-            u"Write pictures, catalogues and data"_s,
-            u"Formats: "_s % writable().join(u", "_s) %
-                u". OUT is a file for one result (- is standard output) and a folder\nfor several. `lintel formats` tells what each one loses."_s,
-            2,
-            2,
-            {{u"o"_s, u"OUT"_s, u"File or folder to write."_s, {}},
-             {u"view"_s, u"KEY"_s, u"This view; may be repeated."_s, {}},
-             {u"all"_s, {}, u"All views, into a folder."_s, {}},
-             {u"theme"_s, u"THEME"_s, u"Of pictures."_s, {u"light"_s, u"dark"_s, u"print"_s}},
-             {u"scale"_s, u"N"_s, u"Pixels per point of PNG; 2 when not given."_s, {}},
-             {u"no-legend"_s, {}, u"Leave the legend out of pictures."_s, {}},
-             {u"notes"_s, {}, u"Tell notes too."_s, {}}},
-            run};
+    return {
+        u"export"_s,
+        u"FORMAT FILE|DIR [-o OUT] [--view KEY]... [--all] [--theme light|dark|print] [--scale N]"_s,
+        u"Write pictures, catalogues and data"_s,
+        u"Formats: "_s % writable().join(u", "_s)
+            % u". OUT is a file for one result (- is standard output) and a folder\nfor several. `lintel formats` tells what each one loses."_s,
+        2,
+        2,
+        {{u"o"_s, u"OUT"_s, u"File or folder to write."_s, {}},
+         {u"view"_s, u"KEY"_s, u"This view; may be repeated."_s, {}},
+         {u"all"_s, {}, u"All views, into a folder."_s, {}},
+         {u"theme"_s, u"THEME"_s, u"Of pictures."_s, {u"light"_s, u"dark"_s, u"print"_s}},
+         {u"scale"_s, u"N"_s, u"Pixels per point of PNG; 2 when not given."_s, {}},
+         {u"no-legend"_s, {}, u"Leave the legend out of pictures."_s, {}},
+         {u"notes"_s, {}, u"Tell notes too."_s, {}}},
+        run};
 }
 
 }  // namespace lintel::cli

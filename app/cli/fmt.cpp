@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 bool isComment(QByteArrayView line)
 {
     const QByteArrayView text = line.trimmed();
@@ -80,15 +79,16 @@ int run(const Invocation &call)
 
 Command fmtCommand()
 {
-    return {u"fmt"_s,
-            u"[--check] FILE|DIR..."_s,
-            u"Write files in canonical form"_s,
-            u"Rewrites the files of a workspace in the canonical style: block maps, one field a line, short records as one line. Files with\n"
-            u"comments are left as they are and named. With --check nothing is written: files that differ are listed, and the exit code is 1."_s,
-            1,
-            -1,
-            {{u"check"_s, {}, u"Only tell which files differ."_s, {}}},
-            run};
+    return {
+        u"fmt"_s,
+        u"[--check] FILE|DIR..."_s,
+        u"Write files in canonical form"_s,
+        u"Rewrites the files of a workspace in the canonical style: block maps, one field a line, short records as one line. Files with\n"
+        u"comments are left as they are and named. With --check nothing is written: files that differ are listed, and the exit code is 1."_s,
+        1,
+        -1,
+        {{u"check"_s, {}, u"Only tell which files differ."_s, {}}},
+        run};
 }
 
 }  // namespace lintel::cli

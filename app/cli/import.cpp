@@ -56,9 +56,9 @@ int run(const Invocation &call)
         if (const int delivered = deliverInto(out, path, text); delivered != Fine)
             return delivered;
     }
-    complain(u"Imported "_s % QString::number(imported->workspace.count(RecordType::Element)) % u" elements, "_s %
-             QString::number(imported->workspace.count(RecordType::Relationship)) % u" relationships and "_s %
-             QString::number(imported->workspace.count(RecordType::View)) % u" views into "_s % out);
+    complain(u"Imported "_s % QString::number(imported->workspace.count(RecordType::Element)) % u" elements, "_s
+             % QString::number(imported->workspace.count(RecordType::Relationship)) % u" relationships and "_s
+             % QString::number(imported->workspace.count(RecordType::View)) % u" views into "_s % out);
     return Fine;
 }
 

@@ -111,17 +111,18 @@ int run(const Invocation &call)
 
 Command layoutCommand()
 {
-    return {u"layout"_s,
-            u"FILE|DIR (--view KEY... | --all) [--prune]"_s,
-            u"Keep the places of boxes"_s,
-            u"Lays views out and writes the places into the layout folder. Boxes that have a place keep it; only new ones are placed. With\n"
-            u"--prune, places of what the view no longer shows are removed."_s,
-            1,
-            1,
-            {{u"view"_s, u"KEY"_s, u"This view; may be repeated."_s, {}},
-             {u"all"_s, {}, u"All views."_s, {}},
-             {u"prune"_s, {}, u"Remove places of what has vanished."_s, {}}},
-            run};
+    return {
+        u"layout"_s,
+        u"FILE|DIR (--view KEY... | --all) [--prune]"_s,
+        u"Keep the places of boxes"_s,
+        u"Lays views out and writes the places into the layout folder. Boxes that have a place keep it; only new ones are placed. With\n"
+        u"--prune, places of what the view no longer shows are removed."_s,
+        1,
+        1,
+        {{u"view"_s, u"KEY"_s, u"This view; may be repeated."_s, {}},
+         {u"all"_s, {}, u"All views."_s, {}},
+         {u"prune"_s, {}, u"Remove places of what has vanished."_s, {}}},
+        run};
 }
 
 }  // namespace lintel::cli

@@ -25,8 +25,9 @@ std::optional<QList<RecordId>> chosenViews(const Snapshot &snapshot, const Invoc
             for (const RecordId id : viewsOf(workspace))
                 known.append(workspace.record(id).key());
             const QString meant = nearest(key, known);
-            complain(u"error: the workspace has no view '"_s % key % u"'. "_s %
-                     (meant.isEmpty() ? QString(u"It has: "_s % known.join(u", "_s) % u'.') : QString(u"Did you mean '"_s % meant % u"'?"_s)));
+            complain(
+                u"error: the workspace has no view '"_s % key % u"'. "_s
+                % (meant.isEmpty() ? QString(u"It has: "_s % known.join(u", "_s) % u'.') : QString(u"Did you mean '"_s % meant % u"'?"_s)));
             return std::nullopt;
         }
         views.append(view);

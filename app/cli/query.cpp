@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
-#include "model/costs/costfunctions.h"
 #include "model/base/escape.h"
+#include "model/costs/costfunctions.h"
 #include "model/query/expression.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -93,9 +93,9 @@ int run(const Invocation &call)
         return WrongUsage;
     }
     const QString format = call.value(u"format"_s, u"text"_s);
-    const QByteArray text = format == u"json"  ? asJson(snapshot->workspace, *answers)
-                            : format == u"csv" ? asCsv(snapshot->workspace, *answers)
-                                               : asText(snapshot->workspace, *answers);
+    const QByteArray text = format == u"json" ? asJson(snapshot->workspace, *answers)
+        : format == u"csv"                    ? asCsv(snapshot->workspace, *answers)
+                                              : asText(snapshot->workspace, *answers);
     return deliver(call.value(u"o"_s), text);
 }
 

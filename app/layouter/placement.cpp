@@ -23,7 +23,10 @@ std::string text(double value)
     return std::string(std::begin(buffer), result.ptr);
 }
 
-std::string name(const char *prefix, size_t number) { return prefix + std::to_string(number + 1); }
+std::string name(const char *prefix, size_t number)
+{
+    return prefix + std::to_string(number + 1);
+}
 
 void set(void *object, const char *attribute, const std::string &value)
 {

@@ -15,17 +15,20 @@ namespace lintel {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 150;       // Boxes and edges up to which one drawing of all looks better and is quick enough.
-constexpr qsizetype mostLabels = 250;       // Beyond, label boxes cost more time than they help.
-constexpr qsizetype mostEdges = 900;        // Beyond, the engine sees only some of each box's edges.
+constexpr qsizetype mostAtOnce = 150;  // Boxes and edges up to which one drawing of all looks better and is quick enough.
+constexpr qsizetype mostLabels = 250;  // Beyond, label boxes cost more time than they help.
+constexpr qsizetype mostEdges = 900;   // Beyond, the engine sees only some of each box's edges.
 constexpr int edgesPerBox = 6;
-constexpr double widest = 2.3;              // Width to height from which on ranks are wrapped.
-constexpr double tallest = 1.8;             // Height to width, for ranks that run down the page.
+constexpr double widest = 2.3;   // Width to height from which on ranks are wrapped.
+constexpr double tallest = 1.8;  // Height to width, for ranks that run down the page.
 constexpr double wanted = 1.6;
 constexpr int wrapRounds = 2;
-constexpr qsizetype mostWrappedEdges = 400; // Denser parts take too long to lay out again.
+constexpr qsizetype mostWrappedEdges = 400;  // Denser parts take too long to lay out again.
 
-bool sideways(const LayoutRequest &request) { return request.direction == u"left-right" || request.direction == u"right-left"; }
+bool sideways(const LayoutRequest &request)
+{
+    return request.direction == u"left-right" || request.direction == u"right-left";
+}
 
 QRectF boundsOf(const LayoutAnswer &answer)
 {

@@ -35,24 +35,32 @@ void appendLine(QByteArray &text, const char *kind, std::initializer_list<QByteA
     text += '\n';
 }
 
-QByteArray number(double value) { return QByteArray::number(value, 'f', 3); }
-QByteArray number(qsizetype value) { return QByteArray::number(value); }
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'f', 3);
+}
+QByteArray number(qsizetype value)
+{
+    return QByteArray::number(value);
+}
 
 void appendGraph(QByteArray &text, const LayoutGraph &graph)
 {
     const LayoutRequest &request = graph.request;
-    appendLine(text, "graph", {directionWord(request.direction), number(request.spacing), number(request.clusters.size()),
-                               number(request.boxes.size()), number(request.edges.size() + graph.orders.size())});
+    appendLine(text, "graph",
+               {directionWord(request.direction), number(request.spacing), number(request.clusters.size()), number(request.boxes.size()),
+                number(request.edges.size() + graph.orders.size())});
     for (const LayoutRequest::Cluster &cluster : request.clusters) {
-        appendLine(text, "c", {number(qsizetype(cluster.parent)), number(cluster.labelWidth), number(cluster.labelHeight),
-                               number(cluster.padding)});
+        appendLine(text, "c",
+                   {number(qsizetype(cluster.parent)), number(cluster.labelWidth), number(cluster.labelHeight), number(cluster.padding)});
     }
     for (const LayoutRequest::Box &box : request.boxes) {
         appendLine(text, "b", {number(box.width), number(box.height), number(qsizetype(box.cluster))});
     }
     for (const LayoutRequest::Edge &edge : request.edges) {
-        appendLine(text, "e", {number(qsizetype(edge.from)), number(qsizetype(edge.to)), number(std::max(0.0, edge.labelWidth)),
-                               number(std::max(0.0, edge.labelHeight))});
+        appendLine(text, "e",
+                   {number(qsizetype(edge.from)), number(qsizetype(edge.to)), number(std::max(0.0, edge.labelWidth)),
+                    number(std::max(0.0, edge.labelHeight))});
     }
     for (const auto &[above, below] : graph.orders) {
         appendLine(text, "o", {number(qsizetype(above)), number(qsizetype(below))});
@@ -131,8 +139,8 @@ private:
 
     bool readEnd(const LayoutRequest &request)
     {
-        return nextLine() == "end " + number(request.boxes.size()) + ' ' + number(request.clusters.size()) + ' '
-                + number(request.edges.size());
+        return nextLine()
+            == "end " + number(request.boxes.size()) + ' ' + number(request.clusters.size()) + ' ' + number(request.edges.size());
     }
 
     QList<QByteArray> m_lines;

@@ -19,10 +19,18 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 Change inverse(const Change &change)
 {
     return std::visit(Overloaded{
-                          [](const Insert &c) -> Change { return Remove{c.record, c.position}; },
-                          [](const Remove &c) -> Change { return Insert{c.record, c.position}; },
-                          [](const Move &c) -> Change { return Move{c.id, c.after, c.before}; },
-                          [](const SetField &c) -> Change { return SetField{c.id, c.field, c.after, c.before}; },
+                          [](const Insert &c) -> Change {
+                              return Remove{c.record, c.position};
+                          },
+                          [](const Remove &c) -> Change {
+                              return Insert{c.record, c.position};
+                          },
+                          [](const Move &c) -> Change {
+                              return Move{c.id, c.after, c.before};
+                          },
+                          [](const SetField &c) -> Change {
+                              return SetField{c.id, c.field, c.after, c.before};
+                          },
                       },
                       change);
 }

@@ -94,8 +94,8 @@ private:
                 continue;
             for (const RecordId candidate : m_known.index().children(m_matches.value(record.parent()))) {
                 const Record &other = m_known.record(candidate);
-                if (!m_taken.contains(candidate) && other.type() == record.type() && other.section() == record.section() &&
-                    other.key() == record.key() && sameEnds(record, other)) {
+                if (!m_taken.contains(candidate) && other.type() == record.type() && other.section() == record.section()
+                    && other.key() == record.key() && sameEnds(record, other)) {
                     match(id, candidate);
                     break;
                 }
@@ -139,8 +139,10 @@ private:
                 found.append(w.record(id).target(field));
             return found;
         };
-        const QList<RecordId> there = ends(m_known, m_known.index().uses(known), u"to") + ends(m_known, m_known.index().usedBy(known), u"from");
-        const QList<RecordId> here = ends(m_fresh, m_fresh.index().uses(fresh), u"to") + ends(m_fresh, m_fresh.index().usedBy(fresh), u"from");
+        const QList<RecordId> there =
+            ends(m_known, m_known.index().uses(known), u"to") + ends(m_known, m_known.index().usedBy(known), u"from");
+        const QList<RecordId> here =
+            ends(m_fresh, m_fresh.index().uses(fresh), u"to") + ends(m_fresh, m_fresh.index().usedBy(fresh), u"from");
         return int(std::count_if(here.begin(), here.end(), [&](RecordId end) {
             const RecordId matched = m_matches.value(end);
             return matched && there.contains(matched);

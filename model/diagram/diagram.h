@@ -15,8 +15,25 @@ namespace lintel {
 
 /// Shapes, by Structurizr's names in kebab-case.
 enum class Shape : quint8 {
-    Box, RoundedBox, Circle, Ellipse, Hexagon, Diamond, Cylinder, Bucket, Pipe, Person, Robot, Folder, WebBrowser, Window, Terminal,
-    Shell, MobileDevicePortrait, MobileDeviceLandscape, Component,
+    Box,
+    RoundedBox,
+    Circle,
+    Ellipse,
+    Hexagon,
+    Diamond,
+    Cylinder,
+    Bucket,
+    Pipe,
+    Person,
+    Robot,
+    Folder,
+    WebBrowser,
+    Window,
+    Terminal,
+    Shell,
+    MobileDevicePortrait,
+    MobileDeviceLandscape,
+    Component,
 };
 enum class LineStyle : quint8 { Solid, Dashed, Dotted };
 
@@ -24,8 +41,8 @@ enum class LineStyle : quint8 { Solid, Dashed, Dotted };
 struct Look {
     Shape shape = Shape::RoundedBox;
     QString background, stroke, color;
-    LineStyle border = LineStyle::Solid;   ///< Of boxes.
-    LineStyle style = LineStyle::Dashed;   ///< Of lines.
+    LineStyle border = LineStyle::Solid;  ///< Of boxes.
+    LineStyle style = LineStyle::Dashed;  ///< Of lines.
     double thickness = 2;
     int opacity = 100;
     bool description = true, metadata = true;
@@ -34,42 +51,47 @@ struct Look {
 
 /// A box or a boundary of a diagram. Boundaries (systems around containers, groups, deployment nodes) have children.
 struct DiagramNode {
-    int parent = -1;          ///< Index of the enclosing boundary, or -1.
-    RecordId record;          ///< Element, instance or deployment node; 0 for groups and stubs of dangling references.
-    ElementId element;        ///< The element shown (that of an instance); 0 for nodes, groups and stubs.
-    QString key;              ///< Stable within the view: the path of the record; "group:NAME" for groups. What layouts are kept by.
+    int parent = -1;    ///< Index of the enclosing boundary, or -1.
+    RecordId record;    ///< Element, instance or deployment node; 0 for groups and stubs of dangling references.
+    ElementId element;  ///< The element shown (that of an instance); 0 for nodes, groups and stubs.
+    QString key;        ///< Stable within the view: the path of the record; "group:NAME" for groups. What layouts are kept by.
     QString name;
-    QString typeLine;         ///< "Container: Java 21", without brackets.
+    QString typeLine;  ///< "Container: Java 21", without brackets.
     QString description;
     bool boundary = false;
     bool external = false;
-    bool stub = false;        ///< A reference to nothing.
-    int count = 1;            ///< Instances; drawn as "x3" when greater than 1.
-    QString base;             ///< What `kind` is derived from: person, system, container, component, code, element; empty: found by kind and shape.
-    QString kind;             ///< person, system, container... or the derived kind; for groups "group", for nodes "node".
+    bool stub = false;  ///< A reference to nothing.
+    int count = 1;      ///< Instances; drawn as "x3" when greater than 1.
+    QString base;  ///< What `kind` is derived from: person, system, container, component, code, element; empty: found by kind and shape.
+    QString kind;  ///< person, system, container... or the derived kind; for groups "group", for nodes "node".
     Look look, darkLook;
-    QString link;             ///< Key of the view to drill down to; empty when there is none.
+    QString link;  ///< Key of the view to drill down to; empty when there is none.
     friend bool operator==(const DiagramNode &, const DiagramNode &) = default;
 };
 
 /// A line: one relationship, or several between the same two boxes merged.
 struct DiagramEdge {
-    int from = -1, to = -1;   ///< Indexes of nodes.
+    int from = -1, to = -1;  ///< Indexes of nodes.
     QList<RecordId> relationships;
-    QString key;              ///< Stable within the view: `a -> b`, `a -> b (tag)`; steps of dynamic views `1: a -> b`.
-    QString description;      ///< Of the one; of several the first's, with `count` > 1 shown as "(+2)".
+    QString key;          ///< Stable within the view: `a -> b`, `a -> b (tag)`; steps of dynamic views `1: a -> b`.
+    QString description;  ///< Of the one; of several the first's, with `count` > 1 shown as "(+2)".
     QString technology;
     int count = 1;
-    QString order;            ///< Of a step: "1", "2.1"; else empty.
-    bool response = false;    ///< Drawn against its relationship's direction, dashed.
+    QString order;          ///< Of a step: "1", "2.1"; else empty.
+    bool response = false;  ///< Drawn against its relationship's direction, dashed.
     Look look, darkLook;
     friend bool operator==(const DiagramEdge &, const DiagramEdge &) = default;
 };
 
 /// A frame around steps of a sequence: par, alt, opt, loop with their branches.
 struct SequenceFrame {
-    QString kind;   ///< "par", "alt", "opt", "loop"
-    struct Branch { QString guard; int firstStep = 0; int endStep = 0; friend bool operator==(const Branch &, const Branch &) = default; };
+    QString kind;  ///< "par", "alt", "opt", "loop"
+    struct Branch {
+        QString guard;
+        int firstStep = 0;
+        int endStep = 0;
+        friend bool operator==(const Branch &, const Branch &) = default;
+    };
     QList<Branch> branches;  ///< Steps [firstStep, endStep) by index into edges.
     int depth = 0;
     friend bool operator==(const SequenceFrame &, const SequenceFrame &) = default;
@@ -79,8 +101,8 @@ struct SequenceFrame {
 struct Diagram {
     RecordId view;
     QString key;
-    QString type;         ///< landscape, context, container, component, code, deployment, dynamic, filtered, custom
-    QString title;        ///< "System context: Checkout" unless the view has a title of its own.
+    QString type;   ///< landscape, context, container, component, code, deployment, dynamic, filtered, custom
+    QString title;  ///< "System context: Checkout" unless the view has a title of its own.
     QString description;
     QString direction = QStringLiteral("top-bottom");  ///< or left-right, bottom-top, right-left
     int spacing = 60;
@@ -88,11 +110,18 @@ struct Diagram {
     QList<DiagramNode> nodes;  ///< Parents before their children; else reading order.
     QList<DiagramEdge> edges;
     QList<SequenceFrame> frames;
-    Diagnostics notes;         ///< What could not be shown and why (a step without a relationship, a filter that names nothing...).
+    Diagnostics notes;  ///< What could not be shown and why (a step without a relationship, a filter that names nothing...).
     /// Kept positions of the view by node key: x, y, and width, height when resized (else 0).
-    struct KeptBox { int x = 0, y = 0, width = 0, height = 0; friend bool operator==(const KeptBox &, const KeptBox &) = default; };
+    struct KeptBox {
+        int x = 0, y = 0, width = 0, height = 0;
+        friend bool operator==(const KeptBox &, const KeptBox &) = default;
+    };
     QMap<QString, KeptBox> keptBoxes;
-    struct KeptLine { QList<std::pair<int, int>> points; int label = -1; friend bool operator==(const KeptLine &, const KeptLine &) = default; };
+    struct KeptLine {
+        QList<std::pair<int, int>> points;
+        int label = -1;
+        friend bool operator==(const KeptLine &, const KeptLine &) = default;
+    };
     QMap<QString, KeptLine> keptLines;
 };
 

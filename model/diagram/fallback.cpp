@@ -12,7 +12,10 @@ namespace lintel {
 
 namespace {
 
-bool sideways(const QString &direction) { return direction == u"left-right" || direction == u"right-left"; }
+bool sideways(const QString &direction)
+{
+    return direction == u"left-right" || direction == u"right-left";
+}
 
 /// Rows of boxes without clusters: rank by rank, each wrapped to the drawing's width. Worked out from top to bottom and turned at the end.
 class Rows {

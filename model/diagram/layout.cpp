@@ -107,8 +107,8 @@ private:
         }
         m_layout.fallback = true;
         const QString reason = answer ? u"its answer is incomplete"_s : answer.error().what();
-        m_layout.notes.append(Diagnostic::warning(u"layout.fallback"_s, u"the view '%1' is laid out in plain rows: %2"_s,
-                                                  {m_diagram.key, reason}));
+        m_layout.notes.append(
+            Diagnostic::warning(u"layout.fallback"_s, u"the view '%1' is laid out in plain rows: %2"_s, {m_diagram.key, reason}));
         return fallbackPlacement(request);
     }
 
@@ -129,7 +129,7 @@ private:
     const NodeTree &m_tree;
     LayoutEngine &m_engine;
     Layout m_layout;
-    QList<QPointF> m_labels;   ///< Where the engine left room for them.
+    QList<QPointF> m_labels;  ///< Where the engine left room for them.
 };
 
 }  // namespace

@@ -15,31 +15,41 @@ namespace lintel {
 struct Layout {
     QList<QRectF> nodes;
     struct Route {
-        QList<QPointF> points;   ///< From the edge of one box to the edge of the other; straight pieces.
-        QRectF label;            ///< Where the label is drawn; empty when there is none.
+        QList<QPointF> points;  ///< From the edge of one box to the edge of the other; straight pieces.
+        QRectF label;           ///< Where the label is drawn; empty when there is none.
         friend bool operator==(const Route &, const Route &) = default;
     };
     QList<Route> edges;
-    QRectF bounds;               ///< Of everything, labels too.
-    bool fallback = false;       ///< The layout program failed or took too long; `notes` says why.
+    QRectF bounds;          ///< Of everything, labels too.
+    bool fallback = false;  ///< The layout program failed or took too long; `notes` says why.
     Diagnostics notes;
 };
 
 /// A graph as a layout engine sees it: numbers and sizes, no names. Positions come back for each box and points for each edge.
 struct LayoutRequest {
-    struct Box { double width = 0, height = 0; int cluster = -1; };
-    struct Edge { int from = 0, to = 0; double labelWidth = 0, labelHeight = 0; };
-    struct Cluster { int parent = -1; double labelWidth = 0, labelHeight = 0; double padding = 24; };
+    struct Box {
+        double width = 0, height = 0;
+        int cluster = -1;
+    };
+    struct Edge {
+        int from = 0, to = 0;
+        double labelWidth = 0, labelHeight = 0;
+    };
+    struct Cluster {
+        int parent = -1;
+        double labelWidth = 0, labelHeight = 0;
+        double padding = 24;
+    };
     QList<Box> boxes;
     QList<Edge> edges;
-    QList<Cluster> clusters;     ///< Parents before children.
+    QList<Cluster> clusters;  ///< Parents before children.
     QString direction = QStringLiteral("top-bottom");
     double spacing = 60;
 };
 struct LayoutAnswer {
     QList<QRectF> boxes;
     QList<QRectF> clusters;
-    QList<QPointF> labels;       ///< Centres of the edges' labels; null points where there is none.
+    QList<QPointF> labels;         ///< Centres of the edges' labels; null points where there is none.
     QList<QList<QPointF>> routes;  ///< May be empty per edge: then our own router draws it.
 };
 

@@ -10,8 +10,14 @@ namespace lintel {
 
 namespace {
 
-double snapped(double value) { return std::round(value / layoutGrid) * layoutGrid; }
-double snappedUp(double value) { return std::ceil(value / layoutGrid - 1e-9) * layoutGrid; }
+double snapped(double value)
+{
+    return std::round(value / layoutGrid) * layoutGrid;
+}
+double snappedUp(double value)
+{
+    return std::ceil(value / layoutGrid - 1e-9) * layoutGrid;
+}
 
 void shift(const NodeTree &tree, QList<QRectF> &nodes, int node, const QPointF &by)
 {

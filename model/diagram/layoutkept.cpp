@@ -16,19 +16,27 @@ namespace lintel {
 
 namespace {
 
-constexpr double nearest = 40;          // Wanted between a new box and any other.
-constexpr double crampedLabel = 400;    // A line would be too short for its label.
-constexpr double boundaryTrouble = 1e6; // A boundary would grow over something that is not its own.
+constexpr double nearest = 40;           // Wanted between a new box and any other.
+constexpr double crampedLabel = 400;     // A line would be too short for its label.
+constexpr double boundaryTrouble = 1e6;  // A boundary would grow over something that is not its own.
 constexpr double labelRoom = 30;
 constexpr int mostRings = 70;
 
-double snapped(double value) { return std::round(value / layoutGrid) * layoutGrid; }
+double snapped(double value)
+{
+    return std::round(value / layoutGrid) * layoutGrid;
+}
 
 class NewBoxes {
 public:
     NewBoxes(const Diagram &diagram, const NodeTree &tree, const QList<bool> &kept, QList<QRectF> &nodes, LayoutEngine &engine,
              Diagnostics &notes)
-        : m_diagram(diagram), m_tree(tree), m_nodes(nodes), m_engine(engine), m_notes(notes), m_placed(kept)
+        : m_diagram(diagram),
+          m_tree(tree),
+          m_nodes(nodes),
+          m_engine(engine),
+          m_notes(notes),
+          m_placed(kept)
     {
         m_neighbours.resize(diagram.nodes.size());
         for (const DiagramEdge &edge : diagram.edges) {
@@ -102,7 +110,10 @@ private:
         return boxes;
     }
 
-    struct Anchor { QRectF area; QSizeF label; };
+    struct Anchor {
+        QRectF area;
+        QSizeF label;
+    };
 
     // What the unit connects to, as far as that is placed.
     QList<Anchor> anchors(int unit) const
@@ -186,8 +197,7 @@ private:
         }
         if (near.isEmpty()) {
             const bool atHome = parent >= 0 && m_placed[parent];
-            target = atHome ? m_nodes[parent].center()
-                            : QPointF(all.left() + size.width() / 2, all.bottom() + nearest + size.height() / 2);
+            target = atHome ? m_nodes[parent].center() : QPointF(all.left() + size.width() / 2, all.bottom() + nearest + size.height() / 2);
         }
         const auto onGrid = [&inset](const QPointF &corner) {
             return QPointF(snapped(corner.x() + inset.x()), snapped(corner.y() + inset.y())) - inset;

@@ -15,7 +15,10 @@ namespace {
 
 constexpr double largestSide = 20'000;
 
-double wholeSide(double side) { return std::isfinite(side) ? std::clamp(std::ceil(side), 20.0, largestSide) : 20; }
+double wholeSide(double side)
+{
+    return std::isfinite(side) ? std::clamp(std::ceil(side), 20.0, largestSide) : 20;
+}
 
 // The box that stands for a node in the request: itself, or a boundary's first box.
 int standIn(const QList<int> &boxOf, const NodeTree &tree, int node)
@@ -98,8 +101,8 @@ NodeRequest makeRequest(const Diagram &diagram, const NodeTree &tree, const QLis
         boxOf[node] = static_cast<int>(made.boxes.size());
         made.boxes.append(node);
         const int parent = tree.parents[node];
-        made.request.boxes.append({tree.sizes[node].width(), tree.sizes[node].height(),
-                                   parent < 0 || parent == within ? -1 : clusterOf[parent]});
+        made.request.boxes.append(
+            {tree.sizes[node].width(), tree.sizes[node].height(), parent < 0 || parent == within ? -1 : clusterOf[parent]});
     }
     for (int i = 0; i < diagram.edges.size(); ++i) {
         const DiagramEdge &edge = diagram.edges[i];

@@ -141,8 +141,8 @@ Result<QList<RecordId>> basesOf(const ResolveShared &shared, const Record &view)
         const Record &top = shared.workspace.record(chain.first());
         const RecordId base = shared.index.named(RecordType::View, top.text(u"base"));
         if (!base) {
-            return Diagnostic::error(u"view.base-unknown"_s, u"the view '%1' is based on '%2', which is no view"_s, {top.key(), top.text(u"base")},
-                                     u"Correct its 'base'."_s);
+            return Diagnostic::error(u"view.base-unknown"_s, u"the view '%1' is based on '%2', which is no view"_s,
+                                     {top.key(), top.text(u"base")}, u"Correct its 'base'."_s);
         }
         if (chain.contains(base) || chain.size() > deepestBase) {
             return Diagnostic::error(u"view.base-circle"_s, u"the view '%1' is based on itself"_s, {top.key()},
@@ -219,8 +219,9 @@ Status buildByType(Build &build)
     }
     static const QStringList ofElements = {u"landscape"_s, u"context"_s, u"container"_s, u"component"_s, u"code"_s, u"custom"_s};
     if (!ofElements.contains(type)) {
-        return Diagnostic::error(u"view.type"_s, u"the view '%1' has the type '%2', which does not exist"_s, {build.view.key(), type},
-                                 u"Write landscape, context, container, component, code, deployment, dynamic, filtered, custom or image."_s);
+        return Diagnostic::error(
+            u"view.type"_s, u"the view '%1' has the type '%2', which does not exist"_s, {build.view.key(), type},
+            u"Write landscape, context, container, component, code, deployment, dynamic, filtered, custom or image."_s);
     }
     const auto content = contentOf(build.shared, build.view, build.diagram.notes);
     if (!content.ok())

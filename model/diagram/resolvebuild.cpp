@@ -192,8 +192,8 @@ private:
     void write(int index, int parent)
     {
         const Item item = m_items.at(index);
-        DiagramNode node = item.record ? recordNode(m_build, item.record, !item.children.isEmpty())
-                                       : groupNode(m_build, item.group, item.key);
+        DiagramNode node =
+            item.record ? recordNode(m_build, item.record, !item.children.isEmpty()) : groupNode(m_build, item.group, item.key);
         node.parent = parent;
         const int place = int(m_build.diagram.nodes.size());
         m_build.diagram.nodes.append(node);

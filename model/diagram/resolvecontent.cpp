@@ -67,9 +67,8 @@ bool isConnected(const ResolveShared &shared, ElementId element)
     if (!shared.index.uses(element).isEmpty() || !shared.index.usedBy(element).isEmpty())
         return true;
     const QList<ElementId> below = shared.index.descendants(element);
-    return std::any_of(below.begin(), below.end(), [&](ElementId inner) {
-        return !shared.index.uses(inner).isEmpty() || !shared.index.usedBy(inner).isEmpty();
-    });
+    return std::any_of(below.begin(), below.end(),
+                       [&](ElementId inner) { return !shared.index.uses(inner).isEmpty() || !shared.index.usedBy(inner).isEmpty(); });
 }
 
 QList<ElementId> landscape(const ResolveShared &shared)

@@ -9,10 +9,10 @@ namespace lintel {
 
 /// Which elements a view shows as boxes, and what frames them.
 struct Content {
-    QList<ElementId> elements;       ///< In reading order.
-    ElementId scope;                 ///< What the view is about; 0 for none.
-    Level frames = Level::System;    ///< Parents of this level or deeper frame their children.
-    QList<ViewFilters> filters;      ///< Of the view and of those that it is based on.
+    QList<ElementId> elements;     ///< In reading order.
+    ElementId scope;               ///< What the view is about; 0 for none.
+    Level frames = Level::System;  ///< Parents of this level or deeper frame their children.
+    QList<ViewFilters> filters;    ///< Of the view and of those that it is based on.
 
     bool admits(RecordId relationship) const;
 };

@@ -15,8 +15,8 @@ namespace {
 bool isPathLike(QStringView text)
 {
     const auto fits = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.' ||
-               c == u'@';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.'
+            || c == u'@';
     };
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), fits);
 }
@@ -24,8 +24,8 @@ bool isPathLike(QStringView text)
 /// An entry of `include` or `exclude` as it is about nodes and instances.
 class DeploymentFilter {
 public:
-    DeploymentFilter(const ResolveShared &shared, const QString &text, RecordId environment, ElementId scope, Diagnostics &notes) :
-        m_shared(&shared)
+    DeploymentFilter(const ResolveShared &shared, const QString &text, RecordId environment, ElementId scope, Diagnostics &notes)
+        : m_shared(&shared)
     {
         if (text == u"*") {
             m_everything = true;
@@ -157,8 +157,10 @@ private:
 /// Walks an environment and chooses what a view shows.
 class DeploymentWalk {
 public:
-    DeploymentWalk(const ResolveShared &shared, const DeploymentFilters &filters, ElementId scope) :
-        m_shared(shared), m_filters(filters), m_scope(scope)
+    DeploymentWalk(const ResolveShared &shared, const DeploymentFilters &filters, ElementId scope)
+        : m_shared(shared),
+          m_filters(filters),
+          m_scope(scope)
     {
     }
 

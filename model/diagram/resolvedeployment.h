@@ -11,7 +11,7 @@ namespace lintel {
 struct DeploymentContent {
     RecordId environment;
     ElementId scope;
-    QList<RecordId> records;     ///< Nodes and instances, in reading order; what holds them is shown too.
+    QList<RecordId> records;  ///< Nodes and instances, in reading order; what holds them is shown too.
     QList<query::Filter> onlyLines, noLines;
 };
 

@@ -16,7 +16,11 @@ namespace {
 /// Draws lines between instances and nodes: their own `uses`, and the relationships of the model between the nearest instances.
 class DeploymentLines {
 public:
-    DeploymentLines(Build &build, const DeploymentContent &content) : m_build(build), m_shared(build.shared), m_content(content), m_edges(build)
+    DeploymentLines(Build &build, const DeploymentContent &content)
+        : m_build(build),
+          m_shared(build.shared),
+          m_content(content),
+          m_edges(build)
     {
     }
 
@@ -50,8 +54,8 @@ private:
                 continue;
             const RecordId target = m_shared.workspace.record(relationship).target(u"to");
             const QList<RecordId> ends = m_shared.workspace.record(target).type() == RecordType::Element
-                                             ? nearestInstances(record, {}, target)
-                                             : QList<RecordId>{target};
+                ? nearestInstances(record, {}, target)
+                : QList<RecordId>{target};
             for (const RecordId end : ends)
                 connect(node, end, relationship, true);
         }

@@ -35,8 +35,9 @@ QList<ElementId> elementsOf(const ResolveShared &shared, const Filter &filter)
     }
 }
 
-ViewFilters::ViewFilters(const ResolveShared &shared, const Record &view, ElementId scope, Diagnostics &notes) :
-    m_shared(&shared), m_scope(scope)
+ViewFilters::ViewFilters(const ResolveShared &shared, const Record &view, ElementId scope, Diagnostics &notes)
+    : m_shared(&shared),
+      m_scope(scope)
 {
     QStringList entries = view.value(u"include").texts();
     if (entries.isEmpty())

@@ -18,7 +18,7 @@ struct ResolveShared {
     const WorkspaceIndex &index;
     query::Environment environment;
     StyleRules styles;
-    std::vector<int> position;  ///< In reading order, by id number.
+    std::vector<int> position;                        ///< In reading order, by id number.
     QHash<RecordId, QList<RecordId>> danglingUses;    ///< Relationships whose target names nothing, by their source.
     QHash<RecordId, QList<RecordId>> danglingUsedBy;  ///< Relationships whose source names nothing, by their target.
     QHash<RecordId, QList<RecordId>> viewsOf;         ///< Views by what they are about, in reading order.
@@ -39,8 +39,8 @@ struct Build {
     const Record &view;
     StyleRules ownStyles;
     Diagram diagram;
-    std::vector<int> nodeOf;      ///< Index of the node that shows a record, by id number; -1 for none.
-    QHash<QString, int> stubs;    ///< Index of the stub for a text that names nothing.
+    std::vector<int> nodeOf;    ///< Index of the node that shows a record, by id number; -1 for none.
+    QHash<QString, int> stubs;  ///< Index of the stub for a text that names nothing.
 
     int node(RecordId record) const { return record.number < nodeOf.size() ? nodeOf[record.number] : -1; }
     /// Applies the workspace's, then the view's styles.

@@ -21,15 +21,18 @@ namespace {
 constexpr double clearance = 6;        // Between a line and a box that it passes.
 constexpr double cornerDistance = 14;  // Of bends from boxes.
 constexpr double bendCost = 40;
-constexpr double reuseCost = 60;       // Lines that bend at the same place hide each other.
-constexpr double laneGap = 28;         // Between lines that connect the same two boxes.
+constexpr double reuseCost = 60;  // Lines that bend at the same place hide each other.
+constexpr double laneGap = 28;    // Between lines that connect the same two boxes.
 constexpr qint64 mostEffort = 20'000'000;
 constexpr qint64 effortOfMany = 8'000'000;
 constexpr qsizetype manyEdges = 300;
 constexpr double leastBand = 100;
 constexpr double mostBands = 400;
 
-QPointF rounded(const QPointF &point) { return {std::round(point.x()), std::round(point.y())}; }
+QPointF rounded(const QPointF &point)
+{
+    return {std::round(point.x()), std::round(point.y())};
+}
 
 // Where the way from the inside of the box to the outside crosses its border.
 QPointF borderPoint(const QRectF &box, const QPointF &inside, const QPointF &outside)
@@ -70,8 +73,7 @@ bool crosses(const QPointF &a, const QPointF &b, const QRectF &area)
     return *least < 0 && *most > 0;
 }
 
-Router::Router(const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes)
-    : m_diagram(diagram), m_tree(tree), m_nodes(nodes)
+Router::Router(const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes) : m_diagram(diagram), m_tree(tree), m_nodes(nodes)
 {
     for (int i = 0; i < nodes.size(); ++i) {
         if (tree.isBox(i)) {

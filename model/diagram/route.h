@@ -23,8 +23,16 @@ public:
     QList<QList<QPointF>> routes(const QList<QPointF> &labels);
 
 private:
-    struct Obstacle { QRectF area; int node = -1; bool title = false; };
-    struct Corner { QPointF at; int node = -1; int uses = 0; };
+    struct Obstacle {
+        QRectF area;
+        int node = -1;
+        bool title = false;
+    };
+    struct Corner {
+        QPointF at;
+        int node = -1;
+        int uses = 0;
+    };
 
     QList<QPointF> route(int edge, const QPointF &label, int lane, int lanes);
     QList<QPointF> kept(int edge) const;
@@ -46,7 +54,7 @@ private:
     const QList<QRectF> &m_nodes;
     QList<Obstacle> m_obstacles;
     QList<Corner> m_corners;
-    QByteArray m_sights;  ///< Between corners: 0 not looked at, 1 free, 2 not.
+    QByteArray m_sights;              ///< Between corners: 0 not looked at, 1 free, 2 not.
     QList<QList<qsizetype>> m_bands;  ///< Obstacles by height.
     double m_top = 0;
     double m_bandHeight = 1;

@@ -17,8 +17,8 @@ namespace lintel {
 
 namespace {
 
-constexpr double room = 4;             // Wanted around a label.
-constexpr double overBox = 100'000;    // Costs of what a label covers.
+constexpr double room = 4;           // Wanted around a label.
+constexpr double overBox = 100'000;  // Costs of what a label covers.
 constexpr double overLabel = 50'000;
 constexpr double overTitle = 20'000;
 constexpr double overLine = 600;
@@ -57,7 +57,9 @@ QRectF around(const QPointF &centre, const QSizeF &size)
 class LabelPlacer {
 public:
     LabelPlacer(const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes, const QList<QList<QPointF>> &routes)
-        : m_diagram(diagram), m_routes(routes), m_heedLines(diagram.edges.size() <= manyEdges)
+        : m_diagram(diagram),
+          m_routes(routes),
+          m_heedLines(diagram.edges.size() <= manyEdges)
     {
         for (int i = 0; i < nodes.size(); ++i) {
             if (tree.isBox(i)) {

@@ -13,12 +13,12 @@ namespace lintel {
 
 namespace {
 
-constexpr double headGap = 40;       // Between heads of lifelines.
-constexpr double labelMargin = 16;   // Beside a label, within its arrow.
+constexpr double headGap = 40;      // Between heads of lifelines.
+constexpr double labelMargin = 16;  // Beside a label, within its arrow.
 constexpr double rowGap = 22;
-constexpr double frameHead = 30;     // A frame's title, or a branch's guard.
+constexpr double frameHead = 30;  // A frame's title, or a branch's guard.
 constexpr double frameFoot = 16;
-constexpr double frameSide = 24;     // That the outermost frame sticks out.
+constexpr double frameSide = 24;  // That the outermost frame sticks out.
 constexpr double loopWidth = 40;
 constexpr double loopHeight = 24;
 
@@ -161,7 +161,7 @@ private:
     const NodeTree &m_tree;
     Layout m_layout;
     QList<int> m_heads;
-    QList<int> m_columns;      ///< Of nodes; -1 for boundaries.
+    QList<int> m_columns;  ///< Of nodes; -1 for boundaries.
     QList<double> m_centres;
     double m_y = 0;
 };

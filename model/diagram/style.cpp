@@ -21,9 +21,25 @@ namespace {
 // Kinds may be derived from one another in a circle in a stranger's file.
 constexpr int deepestKind = 16;
 
-constexpr std::array shapeNames = {u"box",      u"rounded-box", u"circle", u"ellipse",     u"hexagon", u"diamond", u"cylinder",
-                                   u"bucket",   u"pipe",        u"person", u"robot",       u"folder",  u"web-browser", u"window",
-                                   u"terminal", u"shell",       u"mobile-device-portrait", u"mobile-device-landscape", u"component"};
+constexpr std::array shapeNames = {u"box",
+                                   u"rounded-box",
+                                   u"circle",
+                                   u"ellipse",
+                                   u"hexagon",
+                                   u"diamond",
+                                   u"cylinder",
+                                   u"bucket",
+                                   u"pipe",
+                                   u"person",
+                                   u"robot",
+                                   u"folder",
+                                   u"web-browser",
+                                   u"window",
+                                   u"terminal",
+                                   u"shell",
+                                   u"mobile-device-portrait",
+                                   u"mobile-device-landscape",
+                                   u"component"};
 
 struct KindShape {
     QStringView kind;
@@ -31,19 +47,32 @@ struct KindShape {
 };
 
 constexpr std::array kindShapes = {
-    KindShape{u"person", Shape::Person},          KindShape{u"component", Shape::Component},
-    KindShape{u"database", Shape::Cylinder},      KindShape{u"cache", Shape::Cylinder},
-    KindShape{u"store", Shape::Cylinder},         KindShape{u"queue", Shape::Pipe},
-    KindShape{u"topic", Shape::Pipe},             KindShape{u"stream", Shape::Pipe},
-    KindShape{u"broker", Shape::Pipe},            KindShape{u"bucket", Shape::Bucket},
-    KindShape{u"object-store", Shape::Bucket},    KindShape{u"browser", Shape::WebBrowser},
-    KindShape{u"web-browser", Shape::WebBrowser}, KindShape{u"web-app", Shape::WebBrowser},
-    KindShape{u"spa", Shape::WebBrowser},         KindShape{u"mobile", Shape::MobileDevicePortrait},
-    KindShape{u"mobile-app", Shape::MobileDevicePortrait}, KindShape{u"desktop", Shape::Window},
-    KindShape{u"desktop-app", Shape::Window},     KindShape{u"cli", Shape::Terminal},
-    KindShape{u"terminal", Shape::Terminal},      KindShape{u"shell", Shape::Shell},
-    KindShape{u"file", Shape::Folder},            KindShape{u"folder", Shape::Folder},
-    KindShape{u"robot", Shape::Robot},            KindShape{u"bot", Shape::Robot},
+    KindShape{u"person", Shape::Person},
+    KindShape{u"component", Shape::Component},
+    KindShape{u"database", Shape::Cylinder},
+    KindShape{u"cache", Shape::Cylinder},
+    KindShape{u"store", Shape::Cylinder},
+    KindShape{u"queue", Shape::Pipe},
+    KindShape{u"topic", Shape::Pipe},
+    KindShape{u"stream", Shape::Pipe},
+    KindShape{u"broker", Shape::Pipe},
+    KindShape{u"bucket", Shape::Bucket},
+    KindShape{u"object-store", Shape::Bucket},
+    KindShape{u"browser", Shape::WebBrowser},
+    KindShape{u"web-browser", Shape::WebBrowser},
+    KindShape{u"web-app", Shape::WebBrowser},
+    KindShape{u"spa", Shape::WebBrowser},
+    KindShape{u"mobile", Shape::MobileDevicePortrait},
+    KindShape{u"mobile-app", Shape::MobileDevicePortrait},
+    KindShape{u"desktop", Shape::Window},
+    KindShape{u"desktop-app", Shape::Window},
+    KindShape{u"cli", Shape::Terminal},
+    KindShape{u"terminal", Shape::Terminal},
+    KindShape{u"shell", Shape::Shell},
+    KindShape{u"file", Shape::Folder},
+    KindShape{u"folder", Shape::Folder},
+    KindShape{u"robot", Shape::Robot},
+    KindShape{u"bot", Shape::Robot},
     KindShape{u"function", Shape::Hexagon},
 };
 
@@ -200,8 +229,8 @@ bool StyleRules::holds(const Rule &rule, const Record &record, const query::Envi
     if (!rule.conditional)
         return true;
     const std::optional<query::Expression> &condition = record.type() == RecordType::Relationship ? rule.relationship
-                                                        : record.type() == RecordType::Node       ? rule.node
-                                                        : record.type() == RecordType::Instance   ? rule.instance
+        : record.type() == RecordType::Node                                                       ? rule.node
+        : record.type() == RecordType::Instance                                                   ? rule.instance
                                                                                                   : rule.element;
     return condition && condition->matches(record.id(), environment);
 }

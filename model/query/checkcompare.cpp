@@ -23,8 +23,8 @@ Comparison comparisonOf(const QString &sign)
 bool isOrdered(Type::Base base)
 {
     using B = Type::Base;
-    return base == B::Any || base == B::Number || base == B::Percent || base == B::Duration || base == B::Size || base == B::Money ||
-           base == B::Date || base == B::Text;
+    return base == B::Any || base == B::Number || base == B::Percent || base == B::Duration || base == B::Size || base == B::Money
+        || base == B::Date || base == B::Text;
 }
 
 // The same up to what a value may be written as.
@@ -74,8 +74,8 @@ bool Checker::fit(const SyntaxNode &n, int left, int right)
     }
     const Instruction &first = m_program.at(left);
     const Instruction &second = m_program.at(right);
-    if (a.is(Type::Base::Money) && b.is(Type::Base::Money) && first.code == Code::Constant && second.code == Code::Constant &&
-        first.literal.text != second.literal.text) {
+    if (a.is(Type::Base::Money) && b.is(Type::Base::Money) && first.code == Code::Constant && second.code == Code::Constant
+        && first.literal.text != second.literal.text) {
         fail(n, u"query.currency"_s, u"%1 cannot be compared with %2"_s, {first.literal.text, second.literal.text});
         return false;
     }
@@ -100,8 +100,8 @@ int Checker::compare(const SyntaxNode &n)
     const Comparison comparison = comparisonOf(n.text);
     const bool ordered = comparison != Comparison::Equal && comparison != Comparison::NotEqual;
     if (ordered && !(isOrdered(typeAt(left).base) && isOrdered(typeAt(right).base)))
-        return fail(n, u"query.order"_s, u"%1 has no order"_s,
-                    {toString(isOrdered(typeAt(left).base) ? typeAt(right) : typeAt(left))}, u"Use == or !=."_s);
+        return fail(n, u"query.order"_s, u"%1 has no order"_s, {toString(isOrdered(typeAt(left).base) ? typeAt(right) : typeAt(left))},
+                    u"Use == or !=."_s);
     if (!ordered && typeAt(left).is(Type::Base::Kind) && m_program.at(right).code == Code::Constant)
         return compareKinds(n, left, right, comparison);
     if (!ordered && typeAt(right).is(Type::Base::Kind) && m_program.at(left).code == Code::Constant)

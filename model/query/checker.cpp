@@ -132,8 +132,8 @@ int Checker::negate(const SyntaxNode &n)
         return -1;
     const Type type = typeAt(operand);
     const Type::Base base = type.base;
-    const bool numeric = base == Type::Base::Number || base == Type::Base::Percent || base == Type::Base::Duration ||
-                         base == Type::Base::Size || base == Type::Base::Money || base == Type::Base::Any;
+    const bool numeric = base == Type::Base::Number || base == Type::Base::Percent || base == Type::Base::Duration
+        || base == Type::Base::Size || base == Type::Base::Money || base == Type::Base::Any;
     if (!numeric)
         return fail(n, u"query.arithmetic"_s, u"%1 has no negative"_s, {toString(type)});
     return add(Code::Negate, type, {operand});

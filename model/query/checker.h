@@ -16,7 +16,11 @@ namespace lintel::query {
 class Checker {
 public:
     Checker(const QString &text, const Syntax &syntax, Subject subject, const Vocabulary &vocabulary)
-        : m_text(text), m_syntax(syntax), m_this(subject), m_subject(subject), m_vocabulary(vocabulary)
+        : m_text(text),
+          m_syntax(syntax),
+          m_this(subject),
+          m_subject(subject),
+          m_vocabulary(vocabulary)
     {
     }
     Result<Program> run();

@@ -65,7 +65,9 @@ bool dependsOn(const Workspace &workspace, ElementId from, ElementId to)
 }
 
 Closures::Closures(const Workspace &workspace)
-    : m_workspace((static_cast<void>(workspace.index()), workspace)), m_index(&m_workspace.index()), m_size(workspace.nextId().number)
+    : m_workspace((static_cast<void>(workspace.index()), workspace)),
+      m_index(&m_workspace.index()),
+      m_size(workspace.nextId().number)
 {
 }
 

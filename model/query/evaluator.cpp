@@ -94,8 +94,8 @@ Answer Evaluator::exists(const Instruction &instruction, const Answer &subject)
         if (isUnknown(record) || !record.record.isValid())
             return truth(false);
         const Value value = fieldOf(operand.lookup, record, m_workspace);
-        const bool empty = (value.isScalar() && value.text().isEmpty()) || (value.isList() && value.list().isEmpty()) ||
-                           (value.isMap() && value.map().isEmpty());
+        const bool empty = (value.isScalar() && value.text().isEmpty()) || (value.isList() && value.list().isEmpty())
+            || (value.isMap() && value.map().isEmpty());
         return truth(!value.isNull() && !empty);
     }
     const Answer answer = evaluate(instruction.arguments.front(), subject);

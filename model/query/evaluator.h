@@ -13,7 +13,10 @@ namespace lintel::query {
 class Evaluator {
 public:
     Evaluator(const Program &program, const Environment &environment, const Answer &self)
-        : m_program(program), m_environment(environment), m_workspace(*environment.workspace), m_this(self)
+        : m_program(program),
+          m_environment(environment),
+          m_workspace(*environment.workspace),
+          m_this(self)
     {
     }
     Answer run() { return evaluate(m_program.root, m_this); }

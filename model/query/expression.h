@@ -21,13 +21,13 @@ struct Answer {
     enum class Kind : quint8 { Unknown, Boolean, Number, Text, Duration, Size, Percent, Money, Date, Record, Set };
     Kind kind = Kind::Unknown;
     bool boolean = false;
-    double number = 0;        ///< Number; milliseconds of a Duration; bytes of a Size; fraction of a Percent; amount of Money.
-    QString text;             ///< Text and enum values; currency of Money.
+    double number = 0;  ///< Number; milliseconds of a Duration; bytes of a Size; fraction of a Percent; amount of Money.
+    QString text;       ///< Text and enum values; currency of Money.
     QDate date;
     RecordId record;
-    QList<Answer> set;        ///< In reading order.
+    QList<Answer> set;  ///< In reading order.
 
-    QString missing;          ///< Of Unknown: the field that was missing.
+    QString missing;  ///< Of Unknown: the field that was missing.
     /// As shown to a person and written to CSV.
     QString toText(const Workspace &workspace) const;
 };
@@ -35,8 +35,8 @@ struct Answer {
 /// What an expression is about and what it may use besides the workspace.
 struct Environment {
     const Workspace *workspace = nullptr;
-    QDate today;                                  ///< Given, so that the same input gives the same output.
-    QHash<QString, Answer> params;                ///< `params.x`
+    QDate today;                    ///< Given, so that the same input gives the same output.
+    QHash<QString, Answer> params;  ///< `params.x`
     /// Cost per month in the workspace's currency of an element with all below it (scenario may be empty), provided by costs.
     std::function<Answer(RecordId, const QString &scenario)> cost;
     std::function<Answer(RecordId)> budget;
@@ -49,7 +49,17 @@ struct Environment {
 
 /// What the subject of an expression can be: decides which names are fields.
 enum class Subject : quint8 {
-    Element, Relationship, Node, Instance, View, Team, Technology, Decision, Cost, Workspace, Environment,
+    Element,
+    Relationship,
+    Node,
+    Instance,
+    View,
+    Team,
+    Technology,
+    Decision,
+    Cost,
+    Workspace,
+    Environment,
     Api,  ///< An entry of `apis`.
     Any,
 };

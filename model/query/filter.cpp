@@ -43,8 +43,8 @@ bool isPattern(QStringView text)
     if (text == u"*")
         return true;
     const QStringView path = text.first(pathLength(text));
-    return !path.isEmpty() && path.front() != u'.' && path.back() != u'.' && !path.front().isDigit() &&
-           std::all_of(path.begin(), path.end(), isPathCharacter);
+    return !path.isEmpty() && path.front() != u'.' && path.back() != u'.' && !path.front().isDigit()
+        && std::all_of(path.begin(), path.end(), isPathCharacter);
 }
 
 // Outside of quotes, or -1.
@@ -100,8 +100,8 @@ Status Filter::Compiled::parseExpression(qsizetype begin, Subject subject, const
     auto compiled = compile(text.sliced(begin), subject, workspace, {}, scope);
     Error error = compiled ? Error() : compiled.error();
     if (compiled && !compiled->type().is(Type::Base::Boolean))
-        error = failure(0, u"query.condition"_s, u"a condition is needed here, '%1' is %2"_s,
-                        {text.sliced(begin), toString(compiled->type())});
+        error =
+            failure(0, u"query.condition"_s, u"a condition is needed here, '%1' is %2"_s, {text.sliced(begin), toString(compiled->type())});
     if (!error.code.isEmpty()) {
         error.where.column += int(begin);
         return error;

@@ -9,8 +9,8 @@ bool globMatches(QStringView pattern, QStringView text)
 {
     qsizetype p = 0;
     qsizetype t = 0;
-    qsizetype star = -1;   // the last star seen; only that one ever needs to take more characters
-    qsizetype taken = 0;   // where the text goes on behind what it took
+    qsizetype star = -1;  // the last star seen; only that one ever needs to take more characters
+    qsizetype taken = 0;  // where the text goes on behind what it took
     while (t < text.size()) {
         if (p < pattern.size() && pattern.at(p) == u'*') {
             star = p++;

@@ -209,8 +209,8 @@ bool Lexer::afterOperand() const
     const Token &last = m_tokens.last();
     if (last.kind == Token::Kind::Symbol)
         return last.text == u")" || last.text == u"]";
-    return last.kind != Token::Kind::Name || !isReserved(last.text) || last.text == u"this" || last.text == u"true" ||
-           last.text == u"false";
+    return last.kind != Token::Kind::Name || !isReserved(last.text) || last.text == u"this" || last.text == u"true"
+        || last.text == u"false";
 }
 
 // Names contain '-', so that only blanks tell a minus from a name going on.
@@ -219,8 +219,7 @@ void Lexer::minus()
     const qsizetype begin = m_at++;
     const bool blankBefore = begin > 0 && at(begin - 1).isSpace();
     if (at(m_at) == u'>') {
-        fail(failure(begin, u"query.arrow"_s, u"'->' is no part of an expression"_s, {},
-                     u"Use 'uses' and 'usedBy', or dependsOn(X)."_s));
+        fail(failure(begin, u"query.arrow"_s, u"'->' is no part of an expression"_s, {}, u"Use 'uses' and 'usedBy', or dependsOn(X)."_s));
     } else if (!afterOperand()) {
         add(Token::Kind::Symbol, u"neg"_s, begin);
     } else if (blankBefore && (at(m_at).isSpace() || m_at == m_text.size())) {
@@ -233,8 +232,8 @@ void Lexer::minus()
 void Lexer::symbol()
 {
     static constexpr std::array symbols = {u"==", u"!=", u"<=", u">="};
-    static constexpr std::array slips = {std::pair(u"&&", u"and"), std::pair(u"||", u"or"), std::pair(u"!", u"not"),
-                                         std::pair(u"=", u"=="), std::pair(u"'", u"\"")};
+    static constexpr std::array slips = {std::pair(u"&&", u"and"), std::pair(u"||", u"or"), std::pair(u"!", u"not"), std::pair(u"=", u"=="),
+                                         std::pair(u"'", u"\"")};
     const QStringView rest = QStringView(m_text).sliced(m_at);
     const qsizetype begin = m_at;
     for (const char16_t *symbol : symbols) {

@@ -159,8 +159,8 @@ int Parser::join(const Infix &infix, int left, const Token &sign, int right)
             return fail(failure(sign.begin, u"query.mixed"_s, u"'and' with 'or' needs parentheses"_s, {},
                                 u"Put parentheses around what belongs together."_s));
         if (infix.binding == compareBinding && isComparison(side->op) && !side->parenthesised)
-            return fail(failure(sign.begin, u"query.chain"_s, u"comparisons cannot be chained"_s, {},
-                                u"Join two comparisons with 'and'."_s));
+            return fail(
+                failure(sign.begin, u"query.chain"_s, u"comparisons cannot be chained"_s, {}, u"Join two comparisons with 'and'."_s));
     }
     if (logic && first.op == infix.op && !first.parenthesised) {
         first.children.push_back(right);

@@ -15,10 +15,38 @@ namespace lintel::query {
 /// What a name of the subject stands for.
 enum class Property : quint8 {
     Field,  ///< of the schema, or declared
-    Kind, Level, Name, Path, Id, Tags, External, Source, Target, Environment, Element, ApiField,
-    Parent, Children, Descendants, Ancestors, Siblings, Uses, UsedBy, Dependencies, Dependents, Instances, Nodes, Views, Decisions,
-    Technologies, Apis, Costs,
-    Elements, Relationships, Teams, Environments,  ///< of the workspace
+    Kind,
+    Level,
+    Name,
+    Path,
+    Id,
+    Tags,
+    External,
+    Source,
+    Target,
+    Environment,
+    Element,
+    ApiField,
+    Parent,
+    Children,
+    Descendants,
+    Ancestors,
+    Siblings,
+    Uses,
+    UsedBy,
+    Dependencies,
+    Dependents,
+    Instances,
+    Nodes,
+    Views,
+    Decisions,
+    Technologies,
+    Apis,
+    Costs,
+    Elements,
+    Relationships,
+    Teams,
+    Environments,  ///< of the workspace
 };
 
 /// A property with what is needed to read it.
@@ -31,12 +59,16 @@ struct Lookup {
 };
 
 enum class Code : quint8 {
-    Constant,    ///< `literal`
-    Subject,     ///< the member that a condition is about, or the subject
-    This,        ///< the subject of the whole expression
-    Property,    ///< of a record
-    MapValue,    ///< `keys` in a map field of a record
-    Not, Exists, Negate, And, Or,
+    Constant,  ///< `literal`
+    Subject,   ///< the member that a condition is about, or the subject
+    This,      ///< the subject of the whole expression
+    Property,  ///< of a record
+    MapValue,  ///< `keys` in a map field of a record
+    Not,
+    Exists,
+    Negate,
+    And,
+    Or,
     Compare,     ///< two values
     KindIs,      ///< a record against `kinds`
     In,          ///< a value in a set
@@ -56,7 +88,7 @@ enum class Code : quint8 {
     Cost,        ///< a record; `literal` is the scenario
     Budget,      ///< a record
     Today,
-    Parameter,   ///< `literal` is its name
+    Parameter,  ///< `literal` is its name
 };
 
 enum class Comparison : quint8 { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual };

@@ -90,7 +90,7 @@ std::optional<Answer> quantityOf(const QString &text)
 
 QStringList unitNames()
 {
-    return {u"ms"_s, u"s"_s,  u"m"_s,  u"min"_s, u"h"_s,  u"d"_s,  u"w"_s,   u"mo"_s,  u"y"_s,  u"B"_s,
+    return {u"ms"_s, u"s"_s,  u"m"_s,  u"min"_s, u"h"_s,  u"d"_s,   u"w"_s,   u"mo"_s,  u"y"_s,   u"B"_s,
             u"KB"_s, u"MB"_s, u"GB"_s, u"TB"_s,  u"PB"_s, u"KiB"_s, u"MiB"_s, u"GiB"_s, u"TiB"_s, u"PiB"_s};
 }
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order in which a text is tried as being about them.
-constexpr Subject conditionSubjects[] = {Subject::Element, Subject::Relationship, Subject::Instance, Subject::Node, Subject::View,
-                                         Subject::Decision, Subject::Technology, Subject::Team, Subject::Cost, Subject::Environment};
+constexpr Subject conditionSubjects[] = {Subject::Element,  Subject::Relationship, Subject::Instance, Subject::Node, Subject::View,
+                                         Subject::Decision, Subject::Technology,   Subject::Team,     Subject::Cost, Subject::Environment};
 
 QList<Answer> holding(const Program &program, Subject subject, const Environment &environment)
 {

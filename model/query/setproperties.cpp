@@ -151,8 +151,7 @@ QList<RecordId> members(const Lookup &lookup, RecordId id, const Environment &en
     const WorkspaceIndex &index = workspace.index();
     switch (lookup.property) {
     case Property::Children: return childrenOf(workspace, id);
-    case Property::Descendants:
-        return isPlace(workspace.record(id)) ? below(workspace, id, RecordType::Node) : index.descendants(id);
+    case Property::Descendants: return isPlace(workspace.record(id)) ? below(workspace, id, RecordType::Node) : index.descendants(id);
     case Property::Ancestors: return index.ancestors(id);
     case Property::Siblings: return siblingsOf(workspace, id);
     case Property::Uses: return index.uses(id);

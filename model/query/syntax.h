@@ -19,17 +19,17 @@ struct Part {
 };
 
 enum class Op : quint8 {
-    Literal,     ///< `literal`; a text when `quoted`
-    Name,        ///< `parts`
-    Member,      ///< `parts` of the only child
-    Call,        ///< `text` is the function or quantifier
+    Literal,  ///< `literal`; a text when `quoted`
+    Name,     ///< `parts`
+    Member,   ///< `parts` of the only child
+    Call,     ///< `text` is the function or quantifier
     List,
     Not,
     Exists,
     Negate,
     And,
     Or,
-    Compare,     ///< `text` is the operator
+    Compare,  ///< `text` is the operator
     In,
     Has,
     Matches,

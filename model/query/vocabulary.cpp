@@ -82,8 +82,8 @@ bool holdsOn(const Builtin &builtin, Subject subject)
 Subject memberSubject(const Builtin &builtin, Subject subject)
 {
     const bool above = builtin.property == Property::Parent || builtin.property == Property::Ancestors;
-    const bool related = above || builtin.property == Property::Siblings || builtin.property == Property::Children ||
-                         builtin.property == Property::Descendants;
+    const bool related = above || builtin.property == Property::Siblings || builtin.property == Property::Children
+        || builtin.property == Property::Descendants;
     if (related && subject == Subject::Element)
         return Subject::Element;
     return related && above && subject == Subject::Instance ? Subject::Node : builtin.subject;
@@ -210,10 +210,17 @@ std::optional<Lookup> Vocabulary::declaredField(const QString &name) const
     if (!id)
         return std::nullopt;
     static constexpr std::array types = {
-        std::pair(u"number", FieldType::Number), std::pair(u"integer", FieldType::Integer), std::pair(u"boolean", FieldType::Boolean),
-        std::pair(u"duration", FieldType::Duration), std::pair(u"size", FieldType::Size), std::pair(u"money", FieldType::Money),
-        std::pair(u"percent", FieldType::Percent), std::pair(u"date", FieldType::Date), std::pair(u"element", FieldType::ElementRef),
-        std::pair(u"team", FieldType::TeamRef), std::pair(u"url", FieldType::Url),
+        std::pair(u"number", FieldType::Number),
+        std::pair(u"integer", FieldType::Integer),
+        std::pair(u"boolean", FieldType::Boolean),
+        std::pair(u"duration", FieldType::Duration),
+        std::pair(u"size", FieldType::Size),
+        std::pair(u"money", FieldType::Money),
+        std::pair(u"percent", FieldType::Percent),
+        std::pair(u"date", FieldType::Date),
+        std::pair(u"element", FieldType::ElementRef),
+        std::pair(u"team", FieldType::TeamRef),
+        std::pair(u"url", FieldType::Url),
     };
     const Value &type = m_workspace.record(id).value(u"type");
     FieldSpec spec;
@@ -293,9 +300,9 @@ std::optional<Answer> Vocabulary::value(const Type &type, const QString &name) c
 QStringList Vocabulary::kinds() const
 {
     QStringList names = levelNames();
-    names += {u"relationship"_s, u"node"_s, u"instance"_s, u"environment"_s, u"region"_s, u"zone"_s, u"kubernetes-cluster"_s,
-              u"namespace"_s, u"node-pool"_s, u"network"_s, u"load-balancer"_s, u"dns"_s, u"managed-service"_s, u"vm"_s, u"device"_s,
-              u"browser"_s};
+    names += {u"relationship"_s,       u"node"_s,      u"instance"_s,  u"environment"_s, u"region"_s,        u"zone"_s,
+              u"kubernetes-cluster"_s, u"namespace"_s, u"node-pool"_s, u"network"_s,     u"load-balancer"_s, u"dns"_s,
+              u"managed-service"_s,    u"vm"_s,        u"device"_s,    u"browser"_s};
     const QList<RecordId> declared = m_workspace.all(RecordType::Kind);
     for (const RecordId id : declared)
         names.append(m_workspace.record(id).key());

@@ -13,7 +13,9 @@ namespace lintel::query {
 class Vocabulary {
 public:
     Vocabulary(const Workspace &workspace, ElementId scope, const QStringList &paramNames)
-        : m_workspace(workspace), m_scope(scope), m_paramNames(paramNames)
+        : m_workspace(workspace),
+          m_scope(scope),
+          m_paramNames(paramNames)
     {
     }
 

@@ -40,8 +40,8 @@ bool operator==(const Record &a, const Record &b)
 {
     if (a.d == b.d)
         return true;
-    return a.id() == b.id() && a.type() == b.type() && a.parent() == b.parent() && a.section() == b.section() && a.key() == b.key() &&
-           a.fields() == b.fields();
+    return a.id() == b.id() && a.type() == b.type() && a.parent() == b.parent() && a.section() == b.section() && a.key() == b.key()
+        && a.fields() == b.fields();
 }
 
 QString toString(Level level)
@@ -59,10 +59,10 @@ QString toString(Level level)
 
 QString toString(RecordType type)
 {
-    static const QStringList names = {u"workspace"_s, u"element"_s,    u"relationship"_s, u"environment"_s, u"node"_s,    u"instance"_s,
-                                      u"view"_s,      u"box"_s,        u"line"_s,         u"style"_s,       u"team"_s,    u"group"_s,
-                                      u"technology"_s, u"kind"_s,      u"field"_s,        u"waiver"_s,      u"cost"_s,    u"price"_s,
-                                      u"driver"_s,    u"scenario"_s,   u"pattern"_s,      u"metric"_s,      u"decision"_s};
+    static const QStringList names = {u"workspace"_s,  u"element"_s,  u"relationship"_s, u"environment"_s, u"node"_s,    u"instance"_s,
+                                      u"view"_s,       u"box"_s,      u"line"_s,         u"style"_s,       u"team"_s,    u"group"_s,
+                                      u"technology"_s, u"kind"_s,     u"field"_s,        u"waiver"_s,      u"cost"_s,    u"price"_s,
+                                      u"driver"_s,     u"scenario"_s, u"pattern"_s,      u"metric"_s,      u"decision"_s};
     return names.value(int(type));
 }
 

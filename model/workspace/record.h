@@ -26,7 +26,7 @@ enum class RecordType : quint8 {
     Group,
     Technology,
     Kind,
-    Field,  ///< a declared field
+    Field,   ///< a declared field
     Waiver,  ///< parent: element or none
     Cost,    ///< parent: element, node, team or none
     Price,

@@ -44,8 +44,9 @@ private:
         for (const auto &[key, value] : record.fields()) {
             const FieldSpec *spec = fieldSpec(record.type(), key);
             // What may name an instance is tried again when instances are known.
-            const bool due = spec && (deployments ? spec->type == FieldType::DeploymentRef || spec->type == FieldType::AnyRef
-                                                  : spec->type != FieldType::DeploymentRef);
+            const bool due = spec
+                && (deployments ? spec->type == FieldType::DeploymentRef || spec->type == FieldType::AnyRef
+                                : spec->type != FieldType::DeploymentRef);
             if (!due)
                 continue;
             if (isReference(spec->type))
@@ -64,12 +65,13 @@ private:
     void resolveRelationship(const Record &record, bool deployed)
     {
         const Value &from = record.value(u"from");
-        const Value source = record.section() == u"uses" ? Value::reference(from.text(), record.parent())
-                                                         : resolved(from, FieldType::AnyRef, {});
+        const Value source =
+            record.section() == u"uses" ? Value::reference(from.text(), record.parent()) : resolved(from, FieldType::AnyRef, {});
         update(record, u"from"_s, source);
         const Value &to = record.value(u"to");
         const RecordId environment = deployed ? m_index->environment(record.parent()) : RecordId{};
-        const RecordId target = deployed ? m_index->resolveDeployment(to.text(), environment) : m_index->resolve(to.text(), source.target());
+        const RecordId target =
+            deployed ? m_index->resolveDeployment(to.text(), environment) : m_index->resolve(to.text(), source.target());
         update(record, u"to"_s, Value::reference(to.text(), target));
         if (const Value &letters = record.value(u"deadLetter"); !letters.isNull())
             update(record, u"deadLetter"_s, resolved(letters, FieldType::ElementRef, source.target()));

@@ -44,9 +44,25 @@ const QStringList &lifecycles()
 
 const QStringList &shapes()
 {
-    static const QStringList words = {u"box"_s,      u"rounded-box"_s, u"circle"_s, u"ellipse"_s,     u"hexagon"_s, u"diamond"_s,  u"cylinder"_s,
-                                      u"bucket"_s,   u"pipe"_s,        u"person"_s, u"robot"_s,       u"folder"_s,  u"web-browser"_s, u"window"_s,
-                                      u"terminal"_s, u"shell"_s,       u"mobile-device-portrait"_s,   u"mobile-device-landscape"_s, u"component"_s};
+    static const QStringList words = {u"box"_s,
+                                      u"rounded-box"_s,
+                                      u"circle"_s,
+                                      u"ellipse"_s,
+                                      u"hexagon"_s,
+                                      u"diamond"_s,
+                                      u"cylinder"_s,
+                                      u"bucket"_s,
+                                      u"pipe"_s,
+                                      u"person"_s,
+                                      u"robot"_s,
+                                      u"folder"_s,
+                                      u"web-browser"_s,
+                                      u"window"_s,
+                                      u"terminal"_s,
+                                      u"shell"_s,
+                                      u"mobile-device-portrait"_s,
+                                      u"mobile-device-landscape"_s,
+                                      u"component"_s};
     return words;
 }
 
@@ -64,80 +80,155 @@ QList<FieldSpec> withCommon(QList<FieldSpec> fields)
 
 QList<FieldSpec> rootFields()
 {
-    return {one(u"name", T::String),     one(u"description", T::Text), one(u"language", T::String), many(u"include", T::String),
-            one(u"decisions", T::Map),   one(u"docs", T::Map),         one(u"standards", T::Map),   one(u"currency", T::String),
-            one(u"rates", T::Map)};
+    return {one(u"name", T::String),     one(u"description", T::Text), one(u"language", T::String),
+            many(u"include", T::String), one(u"decisions", T::Map),    one(u"docs", T::Map),
+            one(u"standards", T::Map),   one(u"currency", T::String),  one(u"rates", T::Map)};
 }
 
 QList<FieldSpec> elementFields()
 {
-    return {one(u"name", T::String), one(u"description", T::Text), one(u"kind", T::KindRef), one(u"technology", T::String),
-            inherited(one(u"owner", T::TeamRef)), inherited(choice(u"lifecycle", lifecycles())), inherited(one(u"tier", T::Integer)),
-            one(u"external", T::Boolean), inherited(one(u"group", T::String)), many(u"tags", T::String), one(u"url", T::Url),
-            one(u"links", T::Map), one(u"ids", T::Map), one(u"properties", T::Map), one(u"docs", T::Map), many(u"decisions", T::DecisionRef),
-            one(u"apis", T::Map), one(u"budget", T::Money), one(u"patterns", T::Map), one(u"perspectives", T::Map), choice(u"shape", shapes()),
-            one(u"icon", T::String), many(u"formerly", T::String)};
+    return {one(u"name", T::String),
+            one(u"description", T::Text),
+            one(u"kind", T::KindRef),
+            one(u"technology", T::String),
+            inherited(one(u"owner", T::TeamRef)),
+            inherited(choice(u"lifecycle", lifecycles())),
+            inherited(one(u"tier", T::Integer)),
+            one(u"external", T::Boolean),
+            inherited(one(u"group", T::String)),
+            many(u"tags", T::String),
+            one(u"url", T::Url),
+            one(u"links", T::Map),
+            one(u"ids", T::Map),
+            one(u"properties", T::Map),
+            one(u"docs", T::Map),
+            many(u"decisions", T::DecisionRef),
+            one(u"apis", T::Map),
+            one(u"budget", T::Money),
+            one(u"patterns", T::Map),
+            one(u"perspectives", T::Map),
+            choice(u"shape", shapes()),
+            one(u"icon", T::String),
+            many(u"formerly", T::String)};
 }
 
 QList<FieldSpec> relationshipFields()
 {
-    return {one(u"from", T::AnyRef), one(u"to", T::AnyRef), one(u"kind", T::KindRef), one(u"description", T::Text),
-            one(u"technology", T::String), one(u"api", T::String), choice(u"interaction", {u"sync"_s, u"async"_s, u"batch"_s}),
-            choice(u"access", {u"read"_s, u"write"_s, u"read-write"_s}), choice(u"criticality", {u"hard"_s, u"soft"_s}),
+    return {one(u"from", T::AnyRef),
+            one(u"to", T::AnyRef),
+            one(u"kind", T::KindRef),
+            one(u"description", T::Text),
+            one(u"technology", T::String),
+            one(u"api", T::String),
+            choice(u"interaction", {u"sync"_s, u"async"_s, u"batch"_s}),
+            choice(u"access", {u"read"_s, u"write"_s, u"read-write"_s}),
+            choice(u"criticality", {u"hard"_s, u"soft"_s}),
             choice(u"delivery", {u"at-most-once"_s, u"at-least-once"_s, u"exactly-once"_s}),
             choice(u"consistency", {u"strong"_s, u"bounded"_s, u"session"_s, u"causal"_s, u"eventual"_s}),
-            choice(u"backpressure", {u"block"_s, u"buffer"_s, u"drop"_s, u"shed"_s, u"pull"_s, u"none"_s}), one(u"idempotent", T::Boolean),
-            one(u"idempotencyKey", T::String), one(u"deadLetter", T::ElementRef), one(u"timeout", T::Duration), one(u"retries", T::Integer),
-            one(u"circuitBreaker", T::Boolean), one(u"throughput", T::Rate), one(u"auth", T::String), many(u"tags", T::String),
-            one(u"url", T::Url), one(u"links", T::Map), one(u"properties", T::Map), one(u"perspectives", T::Map)};
+            choice(u"backpressure", {u"block"_s, u"buffer"_s, u"drop"_s, u"shed"_s, u"pull"_s, u"none"_s}),
+            one(u"idempotent", T::Boolean),
+            one(u"idempotencyKey", T::String),
+            one(u"deadLetter", T::ElementRef),
+            one(u"timeout", T::Duration),
+            one(u"retries", T::Integer),
+            one(u"circuitBreaker", T::Boolean),
+            one(u"throughput", T::Rate),
+            one(u"auth", T::String),
+            many(u"tags", T::String),
+            one(u"url", T::Url),
+            one(u"links", T::Map),
+            one(u"properties", T::Map),
+            one(u"perspectives", T::Map)};
 }
 
 QList<FieldSpec> nodeFields()
 {
-    return {one(u"name", T::String), one(u"description", T::Text), one(u"kind", T::KindRef), one(u"technology", T::String),
-            one(u"owner", T::TeamRef), one(u"count", T::Integer), one(u"like", T::DeploymentRef), many(u"omit", T::String),
-            many(u"deploymentGroups", T::String), one(u"group", T::String), one(u"perspectives", T::Map)};
+    return {one(u"name", T::String),        one(u"description", T::Text), one(u"kind", T::KindRef),
+            one(u"technology", T::String),  one(u"owner", T::TeamRef),    one(u"count", T::Integer),
+            one(u"like", T::DeploymentRef), many(u"omit", T::String),     many(u"deploymentGroups", T::String),
+            one(u"group", T::String),       one(u"perspectives", T::Map)};
 }
 
 QList<FieldSpec> instanceFields()
 {
-    return {one(u"of", T::ElementRef), one(u"count", T::Integer), one(u"name", T::String), one(u"description", T::Text),
-            many(u"deploymentGroups", T::String), one(u"healthChecks", T::Map), one(u"perspectives", T::Map)};
+    return {one(u"of", T::ElementRef),
+            one(u"count", T::Integer),
+            one(u"name", T::String),
+            one(u"description", T::Text),
+            many(u"deploymentGroups", T::String),
+            one(u"healthChecks", T::Map),
+            one(u"perspectives", T::Map)};
 }
 
 QList<FieldSpec> viewFields()
 {
-    return {choice(u"type", {u"landscape"_s, u"context"_s, u"container"_s, u"component"_s, u"code"_s, u"deployment"_s, u"dynamic"_s,
-                             u"filtered"_s, u"custom"_s, u"image"_s}),
-            one(u"name", T::String), one(u"title", T::String), one(u"description", T::Text), one(u"of", T::ElementRef),
-            one(u"environment", T::EnvironmentRef), one(u"base", T::ViewRef), one(u"file", T::String),
-            choice(u"notation", {u"collaboration"_s, u"sequence"_s}), many(u"include", T::Filter), many(u"exclude", T::Filter),
-            one(u"layout", T::Map), one(u"animation", T::Map), one(u"overlay", T::Map), one(u"steps", T::Steps), one(u"styles", T::Map)};
+    return {choice(u"type",
+                   {u"landscape"_s, u"context"_s, u"container"_s, u"component"_s, u"code"_s, u"deployment"_s, u"dynamic"_s, u"filtered"_s,
+                    u"custom"_s, u"image"_s}),
+            one(u"name", T::String),
+            one(u"title", T::String),
+            one(u"description", T::Text),
+            one(u"of", T::ElementRef),
+            one(u"environment", T::EnvironmentRef),
+            one(u"base", T::ViewRef),
+            one(u"file", T::String),
+            choice(u"notation", {u"collaboration"_s, u"sequence"_s}),
+            many(u"include", T::Filter),
+            many(u"exclude", T::Filter),
+            one(u"layout", T::Map),
+            one(u"animation", T::Map),
+            one(u"overlay", T::Map),
+            one(u"steps", T::Steps),
+            one(u"styles", T::Map)};
 }
 
 QList<FieldSpec> styleFields()
 {
-    return {one(u"for", T::String), one(u"where", T::Expression), choice(u"shape", shapes()), one(u"icon", T::String),
-            one(u"background", T::Color), one(u"stroke", T::Color), one(u"strokeWidth", T::Number), one(u"color", T::Color),
-            one(u"fontSize", T::Integer), choice(u"border", {u"solid"_s, u"dashed"_s, u"dotted"_s}),
-            choice(u"style", {u"solid"_s, u"dashed"_s, u"dotted"_s}), one(u"thickness", T::Number),
-            choice(u"routing", {u"direct"_s, u"curved"_s, u"orthogonal"_s}), one(u"opacity", T::Integer), one(u"width", T::Integer),
-            one(u"height", T::Integer), one(u"metadata", T::Boolean), one(u"description", T::Boolean), one(u"dark", T::Map)};
+    return {one(u"for", T::String),
+            one(u"where", T::Expression),
+            choice(u"shape", shapes()),
+            one(u"icon", T::String),
+            one(u"background", T::Color),
+            one(u"stroke", T::Color),
+            one(u"strokeWidth", T::Number),
+            one(u"color", T::Color),
+            one(u"fontSize", T::Integer),
+            choice(u"border", {u"solid"_s, u"dashed"_s, u"dotted"_s}),
+            choice(u"style", {u"solid"_s, u"dashed"_s, u"dotted"_s}),
+            one(u"thickness", T::Number),
+            choice(u"routing", {u"direct"_s, u"curved"_s, u"orthogonal"_s}),
+            one(u"opacity", T::Integer),
+            one(u"width", T::Integer),
+            one(u"height", T::Integer),
+            one(u"metadata", T::Boolean),
+            one(u"description", T::Boolean),
+            one(u"dark", T::Map)};
 }
 
 QList<FieldSpec> costFields()
 {
-    return {one(u"name", T::String), one(u"description", T::Text), one(u"of", T::AnyRef), one(u"environment", T::EnvironmentRef),
-            one(u"price", T::String), one(u"quantity", T::String), one(u"per", T::String), one(u"commitment", T::Map), one(u"share", T::Map),
-            one(u"once", T::String), one(u"category", T::String)};
+    return {one(u"name", T::String),  one(u"description", T::Text), one(u"of", T::AnyRef),      one(u"environment", T::EnvironmentRef),
+            one(u"price", T::String), one(u"quantity", T::String),  one(u"per", T::String),     one(u"commitment", T::Map),
+            one(u"share", T::Map),    one(u"once", T::String),      one(u"category", T::String)};
 }
 
 QList<FieldSpec> decisionFields()
 {
-    return {one(u"title", T::String), one(u"status", T::String), one(u"date", T::Date), one(u"kind", T::String),
-            many(u"elements", T::ElementRef), many(u"supersedes", T::DecisionRef), many(u"superseded-by", T::DecisionRef),
-            many(u"amends", T::DecisionRef), many(u"decision-makers", T::String), many(u"consulted", T::String), many(u"informed", T::String),
-            one(u"review-by", T::Date), many(u"tags", T::String), one(u"standard", T::String), one(u"file", T::String)};
+    return {one(u"title", T::String),
+            one(u"status", T::String),
+            one(u"date", T::Date),
+            one(u"kind", T::String),
+            many(u"elements", T::ElementRef),
+            many(u"supersedes", T::DecisionRef),
+            many(u"superseded-by", T::DecisionRef),
+            many(u"amends", T::DecisionRef),
+            many(u"decision-makers", T::String),
+            many(u"consulted", T::String),
+            many(u"informed", T::String),
+            one(u"review-by", T::Date),
+            many(u"tags", T::String),
+            one(u"standard", T::String),
+            one(u"file", T::String)};
 }
 
 RecordSpec makeSpec(RecordType type)
@@ -158,23 +249,33 @@ RecordSpec makeSpec(RecordType type)
         return {type, u"name"_s, withCommon(named + QList{one(u"parent", T::TeamRef), one(u"email", T::String), one(u"budget", T::Money)})};
     case RecordType::Group: return {type, u"description"_s, withCommon(named + QList{one(u"owner", T::TeamRef)})};
     case RecordType::Technology:
-        return {type, u"ring"_s, withCommon(named + QList{choice(u"ring", {u"adopt"_s, u"trial"_s, u"assess"_s, u"hold"_s}), one(u"quadrant", T::String),
-                                  many(u"aliases", T::String), many(u"decisions", T::DecisionRef)})};
+        return {type, u"ring"_s,
+                withCommon(named
+                           + QList{choice(u"ring", {u"adopt"_s, u"trial"_s, u"assess"_s, u"hold"_s}), one(u"quadrant", T::String),
+                                   many(u"aliases", T::String), many(u"decisions", T::DecisionRef)})};
     case RecordType::Kind: return {type, u"of"_s, withCommon(named + QList{one(u"of", T::String)} + QList{choice(u"shape", shapes())})};
     case RecordType::Field:
-        return {type, u"type"_s, {one(u"type", T::Map), many(u"for", T::String), one(u"inherit", T::Boolean), one(u"description", T::Text)}};
+        return {
+            type, u"type"_s, {one(u"type", T::Map), many(u"for", T::String), one(u"inherit", T::Boolean), one(u"description", T::Text)}};
     case RecordType::Waiver:
-        return {type, {}, withCommon({one(u"rule", T::String), one(u"where", T::Expression), one(u"reason", T::Text), one(u"approver", T::String),
-                           one(u"until", T::Date), one(u"decision", T::DecisionRef)})};
+        return {type,
+                {},
+                withCommon({one(u"rule", T::String), one(u"where", T::Expression), one(u"reason", T::Text), one(u"approver", T::String),
+                            one(u"until", T::Date), one(u"decision", T::DecisionRef)})};
     case RecordType::Cost: return {type, u"price"_s, withCommon(costFields())};
     case RecordType::Price:
-        return {type, u"price"_s, withCommon(named + QList{one(u"price", T::Price), one(u"asOf", T::Date), one(u"source", T::String), one(u"category", T::String)})};
+        return {type, u"price"_s,
+                withCommon(
+                    named + QList{one(u"price", T::Price), one(u"asOf", T::Date), one(u"source", T::String), one(u"category", T::String)})};
     case RecordType::Driver: return {type, u"value"_s, withCommon(named + QList{one(u"value", T::Rate), one(u"growth", T::String)})};
     case RecordType::Scenario: return {type, {}, withCommon(named + QList{one(u"drivers", T::Map), one(u"set", T::Map)})};
     case RecordType::Pattern: return {type, u"file"_s, withCommon(named + QList{one(u"file", T::String)})};
     case RecordType::Metric:
-        return {type, {}, withCommon(named + QList{one(u"unit", T::String), choice(u"better", {u"higher"_s, u"lower"_s}), one(u"bands", T::Map),
-                           one(u"aggregate", T::String), one(u"file", T::String)})};
+        return {type,
+                {},
+                withCommon(named
+                           + QList{one(u"unit", T::String), choice(u"better", {u"higher"_s, u"lower"_s}), one(u"bands", T::Map),
+                                   one(u"aggregate", T::String), one(u"file", T::String)})};
     case RecordType::Decision: return {type, {}, decisionFields()};
     }
     return {};
@@ -183,12 +284,28 @@ RecordSpec makeSpec(RecordType type)
 QList<SectionSpec> rootSections()
 {
     using R = RecordType;
-    return {{u"people"_s, R::Element},     {u"systems"_s, R::Element},   {u"containers"_s, R::Element}, {u"components"_s, R::Element},
-            {u"code"_s, R::Element},       {u"elements"_s, R::Element},  {u"relationships"_s, R::Relationship, true},
-            {u"kinds"_s, R::Kind},         {u"fields"_s, R::Field},      {u"teams"_s, R::Team},         {u"groups"_s, R::Group},
-            {u"technologies"_s, R::Technology}, {u"deployments"_s, R::Environment}, {u"views"_s, R::View}, {u"styles"_s, R::Style, true},
-            {u"waivers"_s, R::Waiver},     {u"prices"_s, R::Price},      {u"drivers"_s, R::Driver},     {u"scenarios"_s, R::Scenario},
-            {u"costs"_s, R::Cost},         {u"patterns"_s, R::Pattern},  {u"metrics"_s, R::Metric}};
+    return {{u"people"_s, R::Element},
+            {u"systems"_s, R::Element},
+            {u"containers"_s, R::Element},
+            {u"components"_s, R::Element},
+            {u"code"_s, R::Element},
+            {u"elements"_s, R::Element},
+            {u"relationships"_s, R::Relationship, true},
+            {u"kinds"_s, R::Kind},
+            {u"fields"_s, R::Field},
+            {u"teams"_s, R::Team},
+            {u"groups"_s, R::Group},
+            {u"technologies"_s, R::Technology},
+            {u"deployments"_s, R::Environment},
+            {u"views"_s, R::View},
+            {u"styles"_s, R::Style, true},
+            {u"waivers"_s, R::Waiver},
+            {u"prices"_s, R::Price},
+            {u"drivers"_s, R::Driver},
+            {u"scenarios"_s, R::Scenario},
+            {u"costs"_s, R::Cost},
+            {u"patterns"_s, R::Pattern},
+            {u"metrics"_s, R::Metric}};
 }
 
 QList<SectionSpec> makeSections(RecordType parent)
@@ -197,11 +314,10 @@ QList<SectionSpec> makeSections(RecordType parent)
     switch (parent) {
     case R::Workspace: return rootSections();
     case R::Element:
-        return {{u"uses"_s, R::Relationship, true}, {u"costs"_s, R::Cost},      {u"waivers"_s, R::Waiver},   {u"systems"_s, R::Element},
-                {u"containers"_s, R::Element},      {u"components"_s, R::Element}, {u"code"_s, R::Element}, {u"elements"_s, R::Element}};
+        return {{u"uses"_s, R::Relationship, true}, {u"costs"_s, R::Cost},         {u"waivers"_s, R::Waiver}, {u"systems"_s, R::Element},
+                {u"containers"_s, R::Element},      {u"components"_s, R::Element}, {u"code"_s, R::Element},   {u"elements"_s, R::Element}};
     case R::Environment: return {{u"nodes"_s, R::Node}};
-    case R::Node:
-        return {{u"uses"_s, R::Relationship, true}, {u"costs"_s, R::Cost}, {u"instances"_s, R::Instance}, {u"nodes"_s, R::Node}};
+    case R::Node: return {{u"uses"_s, R::Relationship, true}, {u"costs"_s, R::Cost}, {u"instances"_s, R::Instance}, {u"nodes"_s, R::Node}};
     case R::Instance: return {{u"uses"_s, R::Relationship, true}, {u"costs"_s, R::Cost}};
     case R::Team: return {{u"costs"_s, R::Cost}};
     case R::View: return {{u"boxes"_s, R::Box}, {u"lines"_s, R::Line}};

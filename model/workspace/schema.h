@@ -12,7 +12,7 @@ namespace lintel {
 /// What a field may hold; texts are checked for form when a workspace is read, and typed in the expression language.
 enum class FieldType : quint8 {
     String,
-    Text,        ///< Markdown, possibly of several lines.
+    Text,  ///< Markdown, possibly of several lines.
     Boolean,
     Integer,
     Number,
@@ -20,32 +20,32 @@ enum class FieldType : quint8 {
     Duration,
     Size,
     Money,
-    Price,       ///< AMOUNT CURRENCY[/UNIT][/TIME]
-    Rate,        ///< a number with an optional "/TIME"
+    Price,  ///< AMOUNT CURRENCY[/UNIT][/TIME]
+    Rate,   ///< a number with an optional "/TIME"
     Date,
     Url,
     Color,
-    Enum,        ///< one of `allowed`
+    Enum,  ///< one of `allowed`
     Expression,
-    Filter,      ///< an entry of include or exclude: a path pattern, a relationship pattern or an expression
-    ElementRef,  ///< a reference to an element
+    Filter,         ///< an entry of include or exclude: a path pattern, a relationship pattern or an expression
+    ElementRef,     ///< a reference to an element
     DeploymentRef,  ///< a reference to a node, environment or instance
-    AnyRef,      ///< an element or a node/instance (`of` of costs, ends of relationships in deployments)
+    AnyRef,         ///< an element or a node/instance (`of` of costs, ends of relationships in deployments)
     TeamRef,
     DecisionRef,
     ViewRef,
     KindRef,
     EnvironmentRef,
-    Map,         ///< free map, values kept as they are
-    Steps,       ///< of a dynamic view: nested lists; `from` and `to` inside are element references
+    Map,    ///< free map, values kept as they are
+    Steps,  ///< of a dynamic view: nested lists; `from` and `to` inside are element references
 };
 
 /// One key of a record.
 struct FieldSpec {
     QString name;
     FieldType type = FieldType::String;
-    bool list = false;      ///< A list of these; a lone scalar is short for a list of one.
-    QStringList allowed;    ///< Of an Enum.
+    bool list = false;    ///< A list of these; a lone scalar is short for a list of one.
+    QStringList allowed;  ///< Of an Enum.
     bool inherited = false;
 };
 

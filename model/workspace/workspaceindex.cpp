@@ -68,13 +68,9 @@ private:
     {
         QString &path = m_index.m_paths[record.id().number];
         switch (record.type()) {
-        case RecordType::Element:
-            m_index.m_elements.insert(pathOf(record), record.id());
-            break;
+        case RecordType::Element: m_index.m_elements.insert(pathOf(record), record.id()); break;
         case RecordType::Environment:
-        case RecordType::Node:
-            m_index.m_nodes.insert(pathOf(record), record.id());
-            break;
+        case RecordType::Node: m_index.m_nodes.insert(pathOf(record), record.id()); break;
         case RecordType::Instance: addInstance(record); break;
         case RecordType::Relationship: addRelationship(record); break;
         case RecordType::Workspace: break;

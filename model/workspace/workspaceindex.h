@@ -66,10 +66,10 @@ private:
     QHash<QString, RecordId> m_nodes;
     QHash<QString, RecordId> m_relationshipNames;
     QHash<std::pair<int, QString>, RecordId> m_named;
-    QList<QString> m_paths;                    // by id number
-    QList<QList<RecordId>> m_children;         // by id number
+    QList<QString> m_paths;             // by id number
+    QList<QList<RecordId>> m_children;  // by id number
     QList<ElementId> m_roots;
-    QList<QList<ElementId>> m_childElements;   // by id number
+    QList<QList<ElementId>> m_childElements;               // by id number
     QList<QList<RecordId>> m_uses, m_usedBy, m_instances;  // by id number
     QList<RecordId> m_relationships;
     QList<RecordId> m_parents;  // by id number

@@ -23,8 +23,9 @@ NodeIndex TreeBuilder::copy(NodeIndex from, SourceSpan span, int depth)
     if (depth >= limits::yamlDepth)
         refuse(span.begin, depthError());
     if (++m_copied > aliasedNodes) {
-        refuse(span.begin, Error::error(u"yaml.alias-size"_s, u"aliases stand for more than %1 values"_s, {QString::number(aliasedNodes)},
-                                        u"Write fewer aliases, or split the file."_s));
+        refuse(span.begin,
+               Error::error(u"yaml.alias-size"_s, u"aliases stand for more than %1 values"_s, {QString::number(aliasedNodes)},
+                            u"Write fewer aliases, or split the file."_s));
     }
     Node node = m_nodes.at(from);
     node.exact = false;
@@ -60,14 +61,15 @@ void TreeBuilder::alias(qsizetype at, size_t anchor)
         ++end;
     const QString name = shown(m_text, at, end);
     if (native()) {
-        refuse(at, Error::error(u"yaml.alias"_s, u"'%1' is a YAML alias, which workspace files do not use"_s, {name},
-                                u"Write the value out, or quote it if it is text: \"%1\"."_s));
+        refuse(at,
+               Error::error(u"yaml.alias"_s, u"'%1' is a YAML alias, which workspace files do not use"_s, {name},
+                            u"Write the value out, or quote it if it is text: \"%1\"."_s));
     }
     const NodeIndex target = m_anchors.value(anchor, noNode);
     const bool open = std::any_of(m_open.begin(), m_open.end(), [target](const Open &o) { return o.node == target; });
     if (target == noNode || open) {
-        refuse(at, Error::error(u"yaml.alias-cycle"_s, u"the alias '%1' stands within its own anchor"_s, {name},
-                                u"Write the value out."_s));
+        refuse(at,
+               Error::error(u"yaml.alias-cycle"_s, u"the alias '%1' stands within its own anchor"_s, {name}, u"Write the value out."_s));
     }
     const bool key = isKeyNext();
     if (key && m_nodes.at(target).kind != Kind::Scalar) {

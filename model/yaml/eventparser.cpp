@@ -64,9 +64,7 @@ Refusal trailing(std::string_view text, qsizetype cursor)
     const qsizetype at = skipSpace(text, cursor);
     const std::string_view rest = text.substr(size_t(at));
     if (rest.starts_with("---") || rest.starts_with("...")) {
-        return {Error::error(u"yaml.second-document"_s, u"a second document starts here"_s, {},
-                             u"Put it into a file of its own."_s),
-                at};
+        return {Error::error(u"yaml.second-document"_s, u"a second document starts here"_s, {}, u"Put it into a file of its own."_s), at};
     }
     return {Error::error(u"yaml.trailing"_s, u"the text here belongs to nothing above"_s, {},
                          u"Check the indentation of this line, and that brackets and quotes above are closed where they should be."_s),

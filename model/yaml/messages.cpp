@@ -19,7 +19,9 @@ QString valueAt(std::string_view text, qsizetype at)
 {
     constexpr qsizetype most = 60;
     const std::string_view before = text.substr(0, size_t(at)).substr(size_t(lineBegin(text, at)));
-    const auto count = [before](char a, char b) { return std::count(before.begin(), before.end(), a) + std::count(before.begin(), before.end(), b); };
+    const auto count = [before](char a, char b) {
+        return std::count(before.begin(), before.end(), a) + std::count(before.begin(), before.end(), b);
+    };
     const bool inFlow = count('[', '{') > count(']', '}');
     qsizetype end = at;
     while (end < lineEnd(text, at) && end - at < most && !(inFlow && isFlowIndicator(byteAt(text, end))))
@@ -33,7 +35,8 @@ Refusal starError(std::string_view text, qsizetype offset)
     while (at > 0 && byteAt(text, at) != '*' && byteAt(text, at) != '&' && !isBreak(byteAt(text, at)))
         --at;
     const bool anchor = byteAt(text, at) == '&';
-    return {Error::error(u"yaml.star"_s, anchor ? u"an unquoted '&' starts an anchor in YAML"_s : u"an unquoted '*' starts an alias in YAML"_s,
+    return {Error::error(u"yaml.star"_s,
+                         anchor ? u"an unquoted '&' starts an anchor in YAML"_s : u"an unquoted '*' starts an alias in YAML"_s,
                          {valueAt(text, at)}, u"Quote it: \"%1\"."_s),
             at};
 }
@@ -44,16 +47,17 @@ Refusal quoteError(std::string_view text, qsizetype offset, qsizetype cursor)
     while (at < qsizetype(text.size())) {
         const char c = byteAt(text, at);
         const char before = byteAt(text, at - 1);
-        const bool opens = (c == '"' || c == '\'') && (at == 0 || isBlank(before) || isBreak(before) || isFlowIndicator(before) || before == ':');
+        const bool opens =
+            (c == '"' || c == '\'') && (at == 0 || isBlank(before) || isBreak(before) || isFlowIndicator(before) || before == ':');
         if (opens && !scanScalar(text, at, {}, -1).terminated) {
             offset = at;
             break;
         }
         ++at;
     }
-    return {Error::error(u"yaml.unterminated-quote"_s, u"the quote that starts here is never closed"_s, {},
-                         u"Close it with the same quote."_s),
-            offset};
+    return {
+        Error::error(u"yaml.unterminated-quote"_s, u"the quote that starts here is never closed"_s, {}, u"Close it with the same quote."_s),
+        offset};
 }
 
 // The first line up to the error's that is indented by a tab.
@@ -101,18 +105,22 @@ constexpr Meaning meanings[] = {
     {"illegal flow end", u"yaml.flow-end", u"'%1' closes nothing", u"Remove it, or quote the text if it belongs to it."},
     {"unknown token", u"yaml.start-character", u"a value cannot start with '%1'", u"Quote it."},
     {"illegal tab", u"yaml.tab", u"a tab is used as indentation", u"Use spaces."},
-    {"invalid unicode", u"yaml.unicode", u"the escape names no character", u"Write the character itself, or \\U and its eight hexadecimal digits."},
+    {"invalid unicode", u"yaml.unicode", u"the escape names no character",
+     u"Write the character itself, or \\U and its eight hexadecimal digits."},
     {"bad character found while scanning hex number", u"yaml.hex", u"the escape needs hexadecimal digits",
      u"Write two digits behind \\x, four behind \\u, eight behind \\U; double the backslash if none is meant."},
-    {"unknown escape character", u"yaml.escape", u"the backslash starts no escape that YAML knows", u"Double the backslash, or use single quotes."},
-    {"cannot set zero indentation", u"yaml.block-indentation", u"the indentation of a text block cannot be 0", u"Write a digit from 1 to 9, or none."},
+    {"unknown escape character", u"yaml.escape", u"the backslash starts no escape that YAML knows",
+     u"Double the backslash, or use single quotes."},
+    {"cannot set zero indentation", u"yaml.block-indentation", u"the indentation of a text block cannot be 0",
+     u"Write a digit from 1 to 9, or none."},
     {"unexpected character in block scalar", u"yaml.block-header", u"text stands behind the '|' or '>' of a text block",
      u"Put the text on the lines below, or quote it."},
 };
 
 Error meaningOf(std::string_view message, char there)
 {
-    const auto found = std::find_if(std::begin(meanings), std::end(meanings), [message](const Meaning &m) { return message.starts_with(m.message); });
+    const auto found =
+        std::find_if(std::begin(meanings), std::end(meanings), [message](const Meaning &m) { return message.starts_with(m.message); });
     if (found == std::end(meanings)) {
         const QString said = QString::fromUtf8(message.data(), qsizetype(message.size()));
         return Error::error(u"yaml.syntax"_s, u"the YAML cannot be read here: %1"_s, {said}, u"Check this line and the one above."_s);
@@ -157,7 +165,7 @@ Refusal translated(std::string_view message, std::string_view text, qsizetype of
 {
     const qsizetype bracket = builder.openBracket();
     const bool alias = message.starts_with("alias not found") || message.starts_with("the referenced anchor")
-                       || message.starts_with("anchor not found") || message.starts_with("illegal character found while scanning");
+        || message.starts_with("anchor not found") || message.starts_with("illegal character found while scanning");
     if (alias)
         return starError(text, offset);
     if (message.starts_with("illegal EOF in scalar") || message.starts_with("illegal document indicator"))
@@ -176,7 +184,8 @@ Refusal translated(std::string_view message, std::string_view text, qsizetype of
                 offset};
     }
     if (message.starts_with("unknown token") && bracket >= 0 && byteAt(text, offset) == '?') {
-        return {Error::error(u"yaml.question-mark"_s, u"an unquoted '?' stands within brackets or braces"_s, {}, u"Quote the text that it belongs to."_s),
+        return {Error::error(u"yaml.question-mark"_s, u"an unquoted '?' stands within brackets or braces"_s, {},
+                             u"Quote the text that it belongs to."_s),
                 offset};
     }
     return {meaningOf(message, byteAt(text, offset)), offset};

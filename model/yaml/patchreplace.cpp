@@ -80,7 +80,7 @@ Patch replaceLiteral(const SyntaxTree &tree, NodeIndex index, const QString &tex
 bool isFold(const QString &line, qsizetype at)
 {
     return line[at] == u' ' && at > 0 && at + 1 < line.size() && line[at - 1] != u' ' && line[at + 1] != u' ' && line[at - 1] != u'\t'
-           && line[at + 1] != u'\t';
+        && line[at + 1] != u'\t';
 }
 
 QStringList wrapped(const QString &line, qsizetype width)

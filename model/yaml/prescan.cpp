@@ -120,9 +120,9 @@ std::optional<Refusal> checkDirectives(std::string_view text, qsizetype begin)
     if (byteAt(text, at) != '%' || lineBegin(text, at) != at)
         return std::nullopt;
     const QString line = QString::fromUtf8(text.substr(size_t(at), size_t(lineEnd(text, at) - at)));
-    return Refusal{Error::error(u"yaml.directive"_s, u"'%1' is a YAML directive, which workspace files do not use"_s, {line},
-                                u"Remove the line."_s),
-                   at};
+    return Refusal{
+        Error::error(u"yaml.directive"_s, u"'%1' is a YAML directive, which workspace files do not use"_s, {line}, u"Remove the line."_s),
+        at};
 }
 
 }  // namespace

@@ -29,8 +29,8 @@ bool isFlowCharacter(QChar c)
 // Words that YAML 1.1 or 1.2 takes for null, a boolean, a merge key or a default value.
 bool isTypedWord(const QString &text)
 {
-    static constexpr std::array<QStringView, 14> words{u"null", u"true", u"false", u"yes", u"no",   u"on", u"off",
-                                                       u"y",    u"n",    u"~",     u"<<",  u"=", u".inf", u".nan"};
+    static constexpr std::array<QStringView, 14> words{u"null", u"true", u"false", u"yes", u"no", u"on",   u"off",
+                                                       u"y",    u"n",    u"~",     u"<<",  u"=",  u".inf", u".nan"};
     return std::any_of(words.begin(), words.end(), [&text](QStringView w) { return w.compare(text, Qt::CaseInsensitive) == 0; });
 }
 

@@ -51,7 +51,11 @@ private:
 };
 
 Rereader::Rereader(const SyntaxTree &tree, qsizetype offset, qsizetype removed, const QByteArray &inserted)
-    : m_tree(tree), m_offset(offset), m_removedEnd(offset + removed), m_delta(inserted.size() - removed), m_bytes(tree.bytes())
+    : m_tree(tree),
+      m_offset(offset),
+      m_removedEnd(offset + removed),
+      m_delta(inserted.size() - removed),
+      m_bytes(tree.bytes())
 {
     m_bytes.replace(offset, removed, inserted);
 }

@@ -104,8 +104,8 @@ ScalarEnd scanQuoted(std::string_view text, qsizetype begin, std::string_view va
 struct BlockLine {
     std::string_view text;  // without indentation and line break
     bool blank = false;
-    bool ended = false;     // has a line break
-    qsizetype end = 0;      // offset of its line break
+    bool ended = false;  // has a line break
+    qsizetype end = 0;   // offset of its line break
 };
 
 std::vector<BlockLine> blockLines(std::string_view text, qsizetype from, int column)

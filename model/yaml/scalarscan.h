@@ -14,8 +14,8 @@ namespace lintel::yaml {
 struct ScalarEnd {
     qsizetype end = 0;
     Style style = Style::Plain;
-    bool exact = false;       ///< The bytes decode to the parser's value.
-    bool terminated = true;   ///< False for a quote that is never closed.
+    bool exact = false;      ///< The bytes decode to the parser's value.
+    bool terminated = true;  ///< False for a quote that is never closed.
 };
 
 /// Scans the scalar that starts at `begin` of `text`. `value` is what the parser read, `parentColumn` the column of the innermost block

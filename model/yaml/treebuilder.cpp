@@ -79,12 +79,14 @@ qsizetype TreeBuilder::properties(qsizetype at) const
             ++end;
         const QString name = shown(m_text, at, end);
         if (native() && this->at(at) == '&') {
-            refuse(at, Error::error(u"yaml.anchor"_s, u"'%1' is a YAML anchor, which workspace files do not use"_s, {name},
-                                    u"Write the value out where it is needed, or quote it: \"%1\"."_s));
+            refuse(at,
+                   Error::error(u"yaml.anchor"_s, u"'%1' is a YAML anchor, which workspace files do not use"_s, {name},
+                                u"Write the value out where it is needed, or quote it: \"%1\"."_s));
         }
         if (native()) {
-            refuse(at, Error::error(u"yaml.tag"_s, u"'%1' is a YAML tag, which workspace files do not use"_s, {name},
-                                    u"Remove it, or quote the value if it is text."_s));
+            refuse(at,
+                   Error::error(u"yaml.tag"_s, u"'%1' is a YAML tag, which workspace files do not use"_s, {name},
+                                u"Remove it, or quote the value if it is text."_s));
         }
         at = skipSpace(m_text, end);
     }
@@ -109,8 +111,9 @@ qsizetype TreeBuilder::gap(qsizetype at)
     }
     const char next = this->at(p + 1);
     if (p < at && this->at(p) == '?' && (isBlank(next) || isBreak(next))) {
-        refuse(p, Error::error(u"yaml.complex-key"_s, u"'?' starts a complex key, which is not used here"_s, {},
-                               u"Write the key, a colon and the value on one line."_s));
+        refuse(p,
+               Error::error(u"yaml.complex-key"_s, u"'?' starts a complex key, which is not used here"_s, {},
+                            u"Write the key, a colon and the value on one line."_s));
     }
     m_gapExact = p == at;
     return at;
@@ -165,12 +168,14 @@ void TreeBuilder::refuseValuelessKey(const Open &map, NodeIndex key) const
 {
     const Node &node = m_nodes.at(key);
     if (map.lastChild == noNode) {
-        refuse(node.span.begin, Error::error(u"yaml.no-value"_s, u"the key '%1' has no value"_s, {node.text},
-                                             u"Write {%1: VALUE} for a map, [%1] for a list, or quote the text if the braces belong to it."_s));
+        refuse(node.span.begin,
+               Error::error(u"yaml.no-value"_s, u"the key '%1' has no value"_s, {node.text},
+                            u"Write {%1: VALUE} for a map, [%1] for a list, or quote the text if the braces belong to it."_s));
     }
     const QString before = m_nodes.at(m_nodes.at(map.lastChild).key).text;
-    refuse(node.span.begin, Error::error(u"yaml.comma"_s, u"'%1' is a key without a value: did a comma end the value of '%2'?"_s,
-                                         {node.text, before}, u"Quote the value of '%2'."_s));
+    refuse(node.span.begin,
+           Error::error(u"yaml.comma"_s, u"'%1' is a key without a value: did a comma end the value of '%2'?"_s, {node.text, before},
+                        u"Quote the value of '%2'."_s));
 }
 
 void TreeBuilder::keyRead(NodeIndex index)
@@ -209,8 +214,9 @@ void TreeBuilder::scalar(qsizetype at, size_t anchor, std::string_view value)
     const qsizetype begin = properties(at);
     const ScalarEnd scan = scanScalar(m_text, begin, value, blockColumn());
     if (!scan.terminated) {
-        refuse(begin, Error::error(u"yaml.unterminated-quote"_s, u"the quote that starts here is never closed"_s, {},
-                                   scan.style == Style::SingleQuoted ? u"Close it with '."_s : u"Close it with \"."_s));
+        refuse(begin,
+               Error::error(u"yaml.unterminated-quote"_s, u"the quote that starts here is never closed"_s, {},
+                            scan.style == Style::SingleQuoted ? u"Close it with '."_s : u"Close it with \"."_s));
     }
     Node node;
     node.kind = Kind::Scalar;
@@ -260,8 +266,9 @@ void TreeBuilder::null(qsizetype at, size_t anchor)
         // The parser does not see that a longer text is a key.
         if (lineEnd(m_text, there) - there > limits::yamlKeyCharacters)
             refuse(there, keyLengthError());
-        refuse(there, Error::error(u"yaml.no-key"_s, u"a key is missing before the ':'"_s, {},
-                                                         u"Write the key, or quote the text if the colon belongs to it."_s));
+        refuse(there,
+               Error::error(u"yaml.no-key"_s, u"a key is missing before the ':'"_s, {},
+                            u"Write the key, or quote the text if the colon belongs to it."_s));
     }
     if (m_open.isEmpty()) {
         m_cursor = at;
@@ -283,8 +290,9 @@ void TreeBuilder::start(Kind kind, qsizetype at, size_t anchor, bool hasProperti
     if (isKeyNext()) {
         if (!isClosed(m_text, at))
             refuse(at, unclosed(this->at(at)));
-        refuse(at, Error::error(u"yaml.key-kind"_s, u"a map or list stands where a key is expected"_s, {},
-                                u"Quote the text if the brackets or braces belong to it."_s));
+        refuse(at,
+               Error::error(u"yaml.key-kind"_s, u"a map or list stands where a key is expected"_s, {},
+                            u"Quote the text if the brackets or braces belong to it."_s));
     }
     if (m_open.size() + m_region.depth >= limits::yamlDepth)
         refuse(at, depthError());
@@ -339,8 +347,9 @@ void TreeBuilder::checkDuplicates(const Open &map) const
         const Node &b = m_nodes.at(m_nodes.at(second).key);
         const QStringList arguments{a.text, QString::number(lineNumber(m_text, a.span.begin)),
                                     QString::number(lineNumber(m_text, b.span.begin))};
-        refuse(b.span.begin, Error::error(u"yaml.duplicate-key"_s, u"the key '%1' stands here twice: on line %2 and on line %3"_s,
-                                          arguments, u"Remove or rename one of them."_s));
+        refuse(b.span.begin,
+               Error::error(u"yaml.duplicate-key"_s, u"the key '%1' stands here twice: on line %2 and on line %3"_s, arguments,
+                            u"Remove or rename one of them."_s));
     };
     const auto keyOf = [this](NodeIndex i) -> const QString & { return m_nodes.at(m_nodes.at(i).key).text; };
     if (map.count <= fewKeys) {

@@ -70,7 +70,8 @@ void benchLarge()
     const ReadResult read = measured("read 200 systems", [&] { return readWorkspace(source, u"lintel.yaml"_s); });
     const Workspace &workspace = read.snapshot.workspace;
     std::printf("  %lld elements, %lld relationships, %lld views\n", static_cast<long long>(workspace.count(RecordType::Element)),
-                static_cast<long long>(workspace.count(RecordType::Relationship)), static_cast<long long>(workspace.count(RecordType::View)));
+                static_cast<long long>(workspace.count(RecordType::Relationship)),
+                static_cast<long long>(workspace.count(RecordType::View)));
     measured("check them against platform-core", [&] { return checked(workspace); });
     measured("resolve all their views", [&] { return resolvedViews(workspace); });
     const RecordId element = workspace.all(RecordType::Element).value(4000);

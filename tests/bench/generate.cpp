@@ -21,7 +21,8 @@ QByteArray usesOf(int system, int container, int systems)
 {
     QByteArray text = "        uses:\n";
     for (int i = 1; i <= 2; ++i)
-        text += "          - {to: c" + number((container + i * 3) % 10) + ", description: Asks for data " + number(i) + ", technology: JSON/HTTPS}\n";
+        text += "          - {to: c" + number((container + i * 3) % 10) + ", description: Asks for data " + number(i)
+            + ", technology: JSON/HTTPS}\n";
     const int other = (system * 7 + container * 13 + 1) % systems;
     if (other != system)
         text += "          - {to: s" + number(other) + ".c" + number(container) + ", description: Publishes to, interaction: async}\n";
@@ -30,11 +31,12 @@ QByteArray usesOf(int system, int container, int systems)
 
 QByteArray container(int system, int index, int systems)
 {
-    QByteArray text = "      c" + number(index) + ":\n        name: Container " + number(system) + "." + number(index) +
-                      "\n        description: Does the work of container " + number(index) + ".\n        technology: Java 21\n" +
-                      usesOf(system, index, systems) + "        components:\n";
+    QByteArray text = "      c" + number(index) + ":\n        name: Container " + number(system) + "." + number(index)
+        + "\n        description: Does the work of container " + number(index) + ".\n        technology: Java 21\n"
+        + usesOf(system, index, systems) + "        components:\n";
     for (int i = 0; i < 3; ++i) {
-        text += "          p" + number(i) + ":\n            name: Component " + number(i) + "\n            description: A part.\n            technology: Java 21\n";
+        text += "          p" + number(i) + ":\n            name: Component " + number(i)
+            + "\n            description: A part.\n            technology: Java 21\n";
         if (i < 2)
             text += "            uses:\n              - {to: p" + number(i + 1) + ", description: Calls}\n";
     }
@@ -43,12 +45,12 @@ QByteArray container(int system, int index, int systems)
 
 QByteArray system(int index, int systems)
 {
-    QByteArray text = "systems:\n  s" + number(index) + ":\n    name: System " + number(index) + "\n    description: System number " + number(index) +
-                      " of the landscape.\n    owner: team-" + number(index % 20) + "\n    tier: 2\n    containers:\n";
+    QByteArray text = "systems:\n  s" + number(index) + ":\n    name: System " + number(index) + "\n    description: System number "
+        + number(index) + " of the landscape.\n    owner: team-" + number(index % 20) + "\n    tier: 2\n    containers:\n";
     for (int i = 0; i < 10; ++i)
         text += container(index, i, systems);
-    text += "views:\n  s" + number(index) + "-context: {type: context, of: s" + number(index) + "}\n  s" + number(index) + "-containers: {type: container, of: s" +
-            number(index) + "}\n";
+    text += "views:\n  s" + number(index) + "-context: {type: context, of: s" + number(index) + "}\n  s" + number(index)
+        + "-containers: {type: container, of: s" + number(index) + "}\n";
     return text;
 }
 

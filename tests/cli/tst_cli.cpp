@@ -100,7 +100,8 @@ void TestCli::wrongUsage_data()
     QTest::newRow("unknown option") << QStringList{u"check"_s, u"x"_s, u"--fish"_s} << QByteArray("fish");
     QTest::newRow("bad choice") << QStringList{u"check"_s, u"x"_s, u"--format"_s, u"xml"_s} << QByteArray("one of text, json");
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"gif"_s, sample} << QByteArray("no format to write");
-    QTest::newRow("unknown view") << QStringList{u"export"_s, u"svg"_s, sample, u"--view"_s, u"landscpe"_s} << QByteArray("Did you mean 'landscape'?");
+    QTest::newRow("unknown view") << QStringList{u"export"_s, u"svg"_s, sample, u"--view"_s, u"landscpe"_s}
+                                  << QByteArray("Did you mean 'landscape'?");
     QTest::newRow("bad expression") << QStringList{u"query"_s, u"ownr == x"_s, sample} << QByteArray("did you mean 'owner'");
     QTest::newRow("bad date") << QStringList{u"check"_s, sample, u"--today"_s, u"soon"_s} << QByteArray("is no date");
     QTest::newRow("unknown scenario") << QStringList{u"cost"_s, sample, u"--scenario"_s, u"x"_s} << QByteArray("no scenario 'x'");
@@ -122,9 +123,11 @@ void TestCli::unreadable_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("no version") << QByteArray("name: x\n") << QByteArray("lintel.yaml:1:1: error:");
     QTest::newRow("newer version") << QByteArray("lintel: 9\n") << QByteArray("format version '9'");
-    QTest::newRow("defined twice") << QByteArray("lintel: 1\nsystems:\n  a: {name: A}\npeople:\n  a: {name: B}\n") << QByteArray(":5:3: error: 'a' is defined twice");
+    QTest::newRow("defined twice") << QByteArray("lintel: 1\nsystems:\n  a: {name: A}\npeople:\n  a: {name: B}\n")
+                                   << QByteArray(":5:3: error: 'a' is defined twice");
     QTest::newRow("anchor") << QByteArray("lintel: 1\nsystems: &x\n  a: {name: A}\n") << QByteArray("lintel.yaml:2:");
-    QTest::newRow("conflict") << QByteArray("lintel: 1\n<<<<<<< ours\nname: a\n=======\nname: b\n>>>>>>> theirs\n") << QByteArray("lintel.yaml:2:1: error:");
+    QTest::newRow("conflict") << QByteArray("lintel: 1\n<<<<<<< ours\nname: a\n=======\nname: b\n>>>>>>> theirs\n")
+                              << QByteArray("lintel.yaml:2:1: error:");
     QTest::newRow("comma") << QByteArray(",") << QByteArray("error:");
     QTest::newRow("include outside") << QByteArray("lintel: 1\ninclude: [../../etc/passwd]\n") << QByteArray("lintel.yaml:2:");
     QTest::newRow("bad id") << QByteArray("lintel: 1\nsystems:\n  my system: {name: A}\n") << QByteArray("'my system' is no id");
@@ -208,8 +211,8 @@ void TestCli::exportsAreTheSameEverywhere()
     QCOMPARE(first.exitCode, 0);
     QVERIFY(first.out.size() > 100);
     const QTemporaryDir home;
-    const QMap<QString, QString> elsewhere = {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"TZ"_s, u"Asia/Tokyo"_s}, {u"HOME"_s, home.path()},
-                                              {u"QT_HASH_SEED"_s, u"7"_s}};
+    const QMap<QString, QString> elsewhere = {
+        {u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"TZ"_s, u"Asia/Tokyo"_s}, {u"HOME"_s, home.path()}, {u"QT_HASH_SEED"_s, u"7"_s}};
     const Run second = lintel(arguments, elsewhere);
     QVERIFY(first.out == second.out);
 }

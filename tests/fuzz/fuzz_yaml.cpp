@@ -38,7 +38,8 @@ void checkPatch(const SyntaxTree &tree, NodeIndex index)
         const Result<SyntaxTree> patched = tree.patched(patch->offset, patch->removed.size(), patch->inserted);
         require(patched.ok());
         QByteArray bytes = tree.bytes();
-        const Result<SyntaxTree> fresh = SyntaxTree::parse(bytes.replace(patch->offset, patch->removed.size(), patch->inserted), Policy::Native, {});
+        const Result<SyntaxTree> fresh =
+            SyntaxTree::parse(bytes.replace(patch->offset, patch->removed.size(), patch->inserted), Policy::Native, {});
         require(fresh.ok());
         require(fresh->toValue(fresh->root()) == patched->toValue(patched->root()));
     }

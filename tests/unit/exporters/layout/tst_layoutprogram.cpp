@@ -57,7 +57,10 @@ QRectF boundsOf(const LayoutAnswer &answer)
     return bounds;
 }
 
-struct Ending { int code = 0; QByteArray output; };
+struct Ending {
+    int code = 0;
+    QByteArray output;
+};
 
 Ending runProgram(const QByteArray &input)
 {

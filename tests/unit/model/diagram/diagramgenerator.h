@@ -22,7 +22,7 @@ private:
 };
 
 struct DiagramShape {
-    int boundaries = 0;       ///< Each may lie in an earlier one.
+    int boundaries = 0;  ///< Each may lie in an earlier one.
     int boxes = 0;
     int edges = 0;
     bool labels = true;
@@ -57,7 +57,8 @@ inline Diagram makeDiagram(quint32 seed, const DiagramShape &shape)
         edge.key = QStringLiteral("e%1").arg(i);
         diagram.edges.append(edge);
     }
-    const QStringList directions{QStringLiteral("top-bottom"), QStringLiteral("left-right"), QStringLiteral("bottom-top"), QStringLiteral("right-left")};
+    const QStringList directions{QStringLiteral("top-bottom"), QStringLiteral("left-right"), QStringLiteral("bottom-top"),
+                                 QStringLiteral("right-left")};
     diagram.direction = directions[numbers.below(4)];
     return diagram;
 }

@@ -73,11 +73,12 @@ void TestResolve::typesShowTheirDefaultContent_data()
     QTest::newRow("context") << u"context"_s << u"checkout"_s << u"System context: Checkout"_s
                              << QStringList{u"customer"_s, u"checkout"_s, u"identity"_s}
                              << QStringList{u"customer -> checkout"_s, u"checkout -> identity"_s};
-    QTest::newRow("container") << u"container"_s << u"checkout"_s << u"Containers: Checkout"_s
-                               << QStringList{u"customer"_s, u"checkout{"_s, u"checkout/checkout.web"_s, u"checkout/checkout.api"_s,
-                                              u"checkout/checkout.orders"_s, u"identity"_s}
-                               << QStringList{u"customer -> checkout.web"_s, u"checkout.web -> checkout.api"_s,
-                                              u"checkout.api -> identity"_s, u"checkout.api -> checkout.orders"_s};
+    QTest::newRow("container")
+        << u"container"_s << u"checkout"_s << u"Containers: Checkout"_s
+        << QStringList{u"customer"_s, u"checkout{"_s, u"checkout/checkout.web"_s, u"checkout/checkout.api"_s, u"checkout/checkout.orders"_s,
+                       u"identity"_s}
+        << QStringList{u"customer -> checkout.web"_s, u"checkout.web -> checkout.api"_s, u"checkout.api -> identity"_s,
+                       u"checkout.api -> checkout.orders"_s};
     QTest::newRow("component") << u"component"_s << u"checkout.api"_s << u"Components: api"_s
                                << QStringList{u"checkout.api{"_s, u"checkout.api/checkout.api.controller"_s,
                                               u"checkout.api/checkout.api.repository"_s, u"checkout.orders"_s}
@@ -117,13 +118,14 @@ void TestResolve::filtersNarrowAndWiden_data()
                                    << inside + QStringList{u"identity"_s} << QStringList{u"checkout.api -> identity"_s};
     QTest::newRow("exclude by expression") << QStringList() << QStringList{u"within(identity)"_s, u"kind == database"_s, u"customer"_s}
                                            << inside << QStringList{u"checkout.web -> checkout.api"_s};
-    QTest::newRow("children of a neighbour")
-        << QStringList{u"checkout.api"_s, u"identity.*"_s} << QStringList()
-        << QStringList{u"checkout{"_s, u"checkout/checkout.api"_s, u"identity{"_s, u"identity/identity.login"_s}
-        << QStringList{u"checkout.api -> identity.login"_s};
+    QTest::newRow("children of a neighbour") << QStringList{u"checkout.api"_s, u"identity.*"_s} << QStringList()
+                                             << QStringList{u"checkout{"_s, u"checkout/checkout.api"_s, u"identity{"_s,
+                                                            u"identity/identity.login"_s}
+                                             << QStringList{u"checkout.api -> identity.login"_s};
     QTest::newRow("a box with a shown child is a frame")
         << QStringList{u"checkout.web"_s, u"checkout.api"_s, u"checkout.api.controller"_s} << QStringList()
-        << QStringList{u"checkout{"_s, u"checkout/checkout.web"_s, u"checkout/checkout.api{"_s, u"checkout/checkout.api/checkout.api.controller"_s}
+        << QStringList{u"checkout{"_s, u"checkout/checkout.web"_s, u"checkout/checkout.api{"_s,
+                       u"checkout/checkout.api/checkout.api.controller"_s}
         << QStringList{u"checkout.web -> checkout.api"_s};
     QTest::newRow("only some lines") << QStringList{u"checkout.*"_s, u"checkout.web -> *"_s} << QStringList()
                                      << inside + QStringList{u"checkout/checkout.orders"_s}
@@ -226,7 +228,8 @@ void TestResolve::nestsGroups()
     QVERIFY(wide.ok());
     QCOMPARE(nodeKeys(*wide),
              (QStringList{u"customer"_s, u"group:Commerce{"_s, u"group:Commerce/checkout"_s, u"group:Platform{"_s,
-                          u"group:Platform/group:Platform/Access{"_s, u"group:Platform/group:Platform/Access/identity"_s, u"bank"_s, u"lonely"_s}));
+                          u"group:Platform/group:Platform/Access{"_s, u"group:Platform/group:Platform/Access/identity"_s, u"bank"_s,
+                          u"lonely"_s}));
     QCOMPARE(wide->nodes.at(1).description, u"Sells."_s);
     QCOMPARE(wide->nodes.at(4).name, u"Access"_s);
     const auto inside = resolveView(m_model.workspace(), containers);
@@ -259,8 +262,7 @@ void TestResolve::linksToTheNextLevel()
 
 void TestResolve::describesBoxes()
 {
-    m_model.add(RecordType::Kind, u"kinds"_s, {}, u"ledger"_s,
-                {{u"of"_s, Value(u"database"_s)}, {u"name"_s, Value(u"Ledger"_s)}});
+    m_model.add(RecordType::Kind, u"kinds"_s, {}, u"ledger"_s, {{u"of"_s, Value(u"database"_s)}, {u"name"_s, Value(u"Ledger"_s)}});
     m_model.element(u"containers"_s, u"book"_s, m_checkout, {{u"kind"_s, Value(u"ledger"_s)}});
     const RecordId containers = m_model.view(u"c"_s, u"container"_s, u"checkout"_s);
     const RecordId landscape = m_model.view(u"l"_s, u"landscape"_s);
@@ -318,12 +320,13 @@ void TestResolve::ignoresMalformedColours()
 void TestResolve::filteredViewsNarrowTheirBase()
 {
     m_model.view(u"base"_s, u"container"_s, u"checkout"_s, {{u"layout"_s, Value(ValueMap{{u"direction"_s, Value(u"left-right"_s)}})}});
-    const RecordId view = m_model.view(u"f"_s, u"filtered"_s, {},
-                                       {{u"base"_s, Value(u"base"_s)}, {u"exclude"_s, Value(u"kind == database"_s)}});
+    const RecordId view =
+        m_model.view(u"f"_s, u"filtered"_s, {}, {{u"base"_s, Value(u"base"_s)}, {u"exclude"_s, Value(u"kind == database"_s)}});
     const RecordId circle = m_model.view(u"o"_s, u"filtered"_s, {}, {{u"base"_s, Value(u"o"_s)}});
     const auto diagram = resolveView(m_model.workspace(), view);
     QVERIFY(diagram.ok());
-    QCOMPARE(nodeKeys(*diagram), (QStringList{u"customer"_s, u"checkout{"_s, u"checkout/checkout.web"_s, u"checkout/checkout.api"_s, u"identity"_s}));
+    QCOMPARE(nodeKeys(*diagram),
+             (QStringList{u"customer"_s, u"checkout{"_s, u"checkout/checkout.web"_s, u"checkout/checkout.api"_s, u"identity"_s}));
     QCOMPARE(diagram->direction, u"left-right"_s);
     QCOMPARE(diagram->type, u"filtered"_s);
     const auto endless = resolveView(m_model.workspace(), circle);

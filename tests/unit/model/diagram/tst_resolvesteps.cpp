@@ -80,8 +80,7 @@ void TestResolveSteps::numbersByPosition()
     QVERIFY(diagram.ok());
     QVERIFY(diagram->sequence);
     QCOMPARE(nodeKeys(*diagram), (QStringList{u"buyer"_s, u"shop.web"_s, u"shop.api"_s}));
-    QCOMPARE(edgeKeys(*diagram),
-             (QStringList{u"1: buyer -> shop.web"_s, u"2: shop.web -> shop.api"_s, u"3: shop.api -> shop.web"_s}));
+    QCOMPARE(edgeKeys(*diagram), (QStringList{u"1: buyer -> shop.web"_s, u"2: shop.web -> shop.api"_s, u"3: shop.api -> shop.web"_s}));
     QCOMPARE(diagram->edges.at(0).description, u"Buys with"_s);
     QCOMPARE(diagram->edges.at(1).description, u"POST /orders"_s);
     QVERIFY(diagram->edges.at(2).response);
@@ -94,8 +93,10 @@ void TestResolveSteps::nestsBlocks()
     const Value call = step(u"shop.web"_s, u"shop.api"_s);
     const Value branches(ValueList{Value(ValueMap{{u"if"_s, Value(u"accepted"_s)}, {u"steps"_s, Value(ValueList{call, call})}}),
                                    Value(ValueMap{{u"else"_s, Value(u"declined"_s)}, {u"steps"_s, Value(ValueList{call})}})});
-    const Value parallel(ValueList{Value(ValueMap{{u"steps"_s, Value(ValueList{call})}}), Value(ValueMap{{u"steps"_s, Value(ValueList{call})}})});
-    const auto diagram = resolved({call, Value(ValueMap{{u"alt"_s, branches}}), block(u"loop"_s, u"until done"_s, {call, block(u"opt"_s, u"first"_s, {call})}),
+    const Value parallel(
+        ValueList{Value(ValueMap{{u"steps"_s, Value(ValueList{call})}}), Value(ValueMap{{u"steps"_s, Value(ValueList{call})}})});
+    const auto diagram = resolved({call, Value(ValueMap{{u"alt"_s, branches}}),
+                                   block(u"loop"_s, u"until done"_s, {call, block(u"opt"_s, u"first"_s, {call})}),
                                    Value(ValueMap{{u"par"_s, parallel}}), call});
     QVERIFY(diagram.ok());
     QCOMPARE(orders(*diagram), (QStringList{u"1"_s, u"2a.1"_s, u"2a.2"_s, u"2b.1"_s, u"3.1"_s, u"3.2.1"_s, u"4a.1"_s, u"4b.1"_s, u"5"_s}));

@@ -75,17 +75,23 @@ Workspace shop()
     declare(b);
     const RecordId customer = b.element({}, u"people"_s, u"customer"_s, {{u"name"_s, u"Customer"_s}});
     const RecordId shop = b.element({}, u"systems"_s, u"shop"_s,
-                                    {{u"name"_s, u"Shop"_s}, {u"owner"_s, u"team-shop"_s}, {u"tier"_s, u"1"_s}, {u"pii"_s, u"true"_s},
-                                     {u"lifecycle"_s, u"production"_s}, {u"budget"_s, u"100 EUR"_s},
+                                    {{u"name"_s, u"Shop"_s},
+                                     {u"owner"_s, u"team-shop"_s},
+                                     {u"tier"_s, u"1"_s},
+                                     {u"pii"_s, u"true"_s},
+                                     {u"lifecycle"_s, u"production"_s},
+                                     {u"budget"_s, u"100 EUR"_s},
                                      {u"decisions"_s, Value::fromList({u"ADR-0001"_s})}});
     const RecordId api = b.element(shop, u"containers"_s, u"api"_s,
-                                   {{u"name"_s, u"Shop API"_s}, {u"technology"_s, u"Java 21, Quarkus"_s}, {u"rto"_s, u"15m"_s},
+                                   {{u"name"_s, u"Shop API"_s},
+                                    {u"technology"_s, u"Java 21, Quarkus"_s},
+                                    {u"rto"_s, u"15m"_s},
                                     {u"tags"_s, Value::fromList({u"Public"_s, u"Edge"_s})},
                                     {u"properties"_s, Value(ValueMap{{u"replicas"_s, u"3"_s}, {u"acme.example/slug"_s, u"shop-api"_s}})},
                                     {u"apis"_s, Value(ValueMap{{u"orders-v1"_s, Value(ValueMap{{u"type"_s, u"openapi"_s}})}})}});
-    const RecordId db = b.element(shop, u"containers"_s, u"db"_s,
-                                  {{u"kind"_s, u"graph-database"_s}, {u"technology"_s, u"Oracle 19"_s}, {u"cap"_s, u"CP"_s},
-                                   {u"lifecycle"_s, u"deprecated"_s}});
+    const RecordId db = b.element(
+        shop, u"containers"_s, u"db"_s,
+        {{u"kind"_s, u"graph-database"_s}, {u"technology"_s, u"Oracle 19"_s}, {u"cap"_s, u"CP"_s}, {u"lifecycle"_s, u"deprecated"_s}});
     const RecordId worker = b.element(shop, u"containers"_s, u"worker"_s, {{u"tier"_s, u"3"_s}});
     const RecordId bank = b.element({}, u"systems"_s, u"bank"_s, {{u"external"_s, u"true"_s}});
     const RecordId gateway = b.element(bank, u"containers"_s, u"gateway"_s);

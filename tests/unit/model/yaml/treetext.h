@@ -11,7 +11,9 @@ namespace lintel::yaml {
 inline QByteArray treeText(const SyntaxTree &tree, NodeIndex index, int depth = 0)
 {
     const Node &node = tree.node(index);
-    const auto spanText = [](SourceSpan span) -> QByteArray { return '[' + QByteArray::number(span.begin) + ',' + QByteArray::number(span.end) + ')'; };
+    const auto spanText = [](SourceSpan span) -> QByteArray {
+        return '[' + QByteArray::number(span.begin) + ',' + QByteArray::number(span.end) + ')';
+    };
     QByteArray out(depth * 2, ' ');
     if (node.key != noNode) {
         const Node &key = tree.node(node.key);

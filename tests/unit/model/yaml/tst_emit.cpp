@@ -37,8 +37,12 @@ void TestEmit::quotes_data()
     const auto quote = [](const QString &text, const char *bytes, Context context = Context::Block) {
         QTest::addRow("%d quoted %s", int(context), qPrintable(text)) << text << context << QByteArray(bytes);
     };
-    const QStringList plains{u"Checkout API"_s, u"a-b"_s, u"http://x.example/y?z=1"_s, u"a:b"_s, u"a#b"_s, u"-x"_s, u"15m"_s, u"9000 EUR"_s, u"é"_s, u"1.2.3"_s,
-                             u"it's"_s, u"say \"x\""_s, u"nobody"_s, u"C++"_s, u"a\\b"_s, u"v1"_s, u"x*y"_s, u"99.9 %"_s};
+    const QStringList plains{u"Checkout API"_s, u"a-b"_s,      u"http://x.example/y?z=1"_s,
+                             u"a:b"_s,          u"a#b"_s,      u"-x"_s,
+                             u"15m"_s,          u"9000 EUR"_s, u"é"_s,
+                             u"1.2.3"_s,        u"it's"_s,     u"say \"x\""_s,
+                             u"nobody"_s,       u"C++"_s,      u"a\\b"_s,
+                             u"v1"_s,           u"x*y"_s,      u"99.9 %"_s};
     for (const QString &text : plains)
         plain(text);
     plain(u"a, b [c] {d}"_s);
@@ -48,13 +52,23 @@ void TestEmit::quotes_data()
     plain(u"a? b"_s);
     quote(u"a?"_s, "\"a?\"", Context::Flow);
     plain(u"a: b"_s.remove(u' '), Context::Flow);
-    const QStringList typed{u"null"_s, u"~"_s, u"Null"_s, u"yes"_s, u"No"_s, u"ON"_s, u"off"_s, u"y"_s, u"N"_s, u"true"_s, u"False"_s, u"1"_s, u"-1"_s, u"+1"_s, u"0"_s, u"012"_s,
-                            u"0o17"_s, u"0x1F"_s, u"0b1"_s, u"1_000"_s, u"1,000"_s, u"1.5"_s, u".5"_s, u"1."_s, u"1e3"_s, u"1.5E-3"_s, u".inf"_s, u"-.INF"_s, u".NaN"_s, u"1:30"_s,
-                            u"1:30:00.5"_s, u"2026-01-31"_s, u"2026-1-3 10:00:00"_s, u"<<"_s, u"="_s, u"."_s, u"..."_s, u"---"_s};
+    const QStringList typed{u"null"_s,      u"~"_s,          u"Null"_s,
+                            u"yes"_s,       u"No"_s,         u"ON"_s,
+                            u"off"_s,       u"y"_s,          u"N"_s,
+                            u"true"_s,      u"False"_s,      u"1"_s,
+                            u"-1"_s,        u"+1"_s,         u"0"_s,
+                            u"012"_s,       u"0o17"_s,       u"0x1F"_s,
+                            u"0b1"_s,       u"1_000"_s,      u"1,000"_s,
+                            u"1.5"_s,       u".5"_s,         u"1."_s,
+                            u"1e3"_s,       u"1.5E-3"_s,     u".inf"_s,
+                            u"-.INF"_s,     u".NaN"_s,       u"1:30"_s,
+                            u"1:30:00.5"_s, u"2026-01-31"_s, u"2026-1-3 10:00:00"_s,
+                            u"<<"_s,        u"="_s,          u"."_s,
+                            u"..."_s,       u"---"_s};
     for (const QString &text : typed)
         quote(text, QByteArray('"' + text.toUtf8() + '"').constData());
-    const QStringList syntax{QString(), u" a"_s, u"a "_s, u"a: b"_s, u"a:"_s, u"a #b"_s, u"#a"_s, u"- a"_s, u"-"_s, u"? a"_s, u": a"_s, u"*"_s, u"&a"_s, u"!a"_s, u"|"_s, u">"_s, u"'a"_s,
-                             u"%a"_s, u"@a"_s, u"`a"_s, u"{a"_s, u",a"_s};
+    const QStringList syntax{QString(), u" a"_s, u"a "_s, u"a: b"_s, u"a:"_s, u"a #b"_s, u"#a"_s, u"- a"_s, u"-"_s,  u"? a"_s, u": a"_s,
+                             u"*"_s,    u"&a"_s, u"!a"_s, u"|"_s,    u">"_s,  u"'a"_s,   u"%a"_s, u"@a"_s,  u"`a"_s, u"{a"_s,  u",a"_s};
     for (const QString &text : syntax)
         quote(text, QByteArray('"' + text.toUtf8() + '"').constData());
     quote(u"\"a\\"_s, R"("\"a\\")");
@@ -102,7 +116,8 @@ void TestEmit::blocks()
 
 void TestEmit::flowFits()
 {
-    const Value uses(ValueMap{{u"to"_s, Value(u"orders"_s)}, {u"count"_s, Value(u"3"_s)}, {u"tags"_s, Value::fromList({u"a"_s, u"b, c"_s})}});
+    const Value uses(
+        ValueMap{{u"to"_s, Value(u"orders"_s)}, {u"count"_s, Value(u"3"_s)}, {u"tags"_s, Value::fromList({u"a"_s, u"b, c"_s})}});
     EmitOptions options;
     options.indentation = 4;
     options.lineBreak = "\r\n";
@@ -127,16 +142,18 @@ void TestEmit::paths()
         return false;
     };
     const Value leaf(u"x"_s);
-    const Value value(ValueMap{{u"a"_s, Value(ValueMap{{u"b"_s, leaf}})}, {u"c"_s, Value(ValueList{Value(ValueMap{{u"d"_s, leaf}}), leaf})}});
+    const Value value(
+        ValueMap{{u"a"_s, Value(ValueMap{{u"b"_s, leaf}})}, {u"c"_s, Value(ValueList{Value(ValueMap{{u"d"_s, leaf}}), leaf})}});
     emitBlock(value, options);
     QCOMPARE(seen, QStringList({u"a.b"_s, u"c[].d"_s, u"c[]"_s}));
 }
 
 static QString randomText(QRandomGenerator &random)
 {
-    static const QStringList parts{u"a"_s,  u" "_s,  u"\n"_s, u": "_s, u" #"_s, u"-"_s,  u"'"_s,  u"\""_s, u"\\"_s, u"é"_s,  u"😀"_s, u"\t"_s, u","_s, u"["_s,
-                                   u"]"_s,  u"{"_s,  u"}"_s,  u"1"_s,  u"*"_s,  u"&"_s,  u"no"_s, u"~"_s,  u"\r"_s, u"%"_s,  u"|"_s,  u">"_s,  u"?"_s, u"x y"_s,
-                                   u"\x07"_s, u"\u2028"_s, u"---"_s, u"..."_s, u":"_s, u"="_s, u"!"_s};
+    static const QStringList parts{u"a"_s,   u" "_s,    u"\n"_s,     u": "_s,  u" #"_s,  u"-"_s, u"'"_s, u"\""_s, u"\\"_s,
+                                   u"é"_s,   u"😀"_s,    u"\t"_s,     u","_s,   u"["_s,   u"]"_s, u"{"_s, u"}"_s,  u"1"_s,
+                                   u"*"_s,   u"&"_s,    u"no"_s,     u"~"_s,   u"\r"_s,  u"%"_s, u"|"_s, u">"_s,  u"?"_s,
+                                   u"x y"_s, u"\x07"_s, u"\u2028"_s, u"---"_s, u"..."_s, u":"_s, u"="_s, u"!"_s};
     QString text;
     for (int i = random.bounded(7); i > 0; --i)
         text += parts.at(random.bounded(int(parts.size())));
@@ -166,7 +183,8 @@ void TestEmit::roundTrip()
 {
     QRandomGenerator random(7);
     for (int i = 0; i < 4000; ++i) {
-        Value value(ValueMap{{u"k"_s, randomValue(random, 4)}, {randomText(random) % u"l"_s, randomValue(random, 3)}, {u"z"_s, randomValue(random, 1)}});
+        Value value(ValueMap{
+            {u"k"_s, randomValue(random, 4)}, {randomText(random) % u"l"_s, randomValue(random, 3)}, {u"z"_s, randomValue(random, 1)}});
         EmitOptions options;
         options.indentation = random.bounded(3);
         options.lineBreak = random.bounded(2) ? "\n" : "\r\n";

@@ -79,7 +79,8 @@ void TestPatch::examples_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *name, const char *before, const QString &operation, const QString &path, const QString &argument, const char *after) {
+    const auto row = [](const char *name, const char *before, const QString &operation, const QString &path, const QString &argument,
+                        const char *after) {
         QTest::newRow(name) << QByteArray(before) << operation << path << argument << QByteArray(after);
     };
     row("plain scalar", "a: x # c\nb: 1\n", u"scalar"_s, u"a"_s, u"y z"_s, "a: y z # c\nb: 1\n");
@@ -101,7 +102,8 @@ void TestPatch::examples_data()
     row("value in flow", "a: {b: x}\n", u"value"_s, u"a/b"_s, u"[p, {q: r}]"_s, "a: {b: [p, {q: r}]}\n");
     row("insert last", "a:\n  x: 1 # c\n\nb: 1\n", u"insert"_s, u"a/x"_s, u"v"_s, "a:\n  x: 1 # c\n  new: v\n\nb: 1\n");
     row("insert first", "a:\n  # c\n  x: 1\n", u"insert"_s, u"a/"_s, u"v"_s, "a:\n  new: v\n  # c\n  x: 1\n");
-    row("insert with blank lines", "a:\n  x: 1\n\n  y: 2\nb: 1\n", u"insert"_s, u"a/y"_s, u"v"_s, "a:\n  x: 1\n\n  y: 2\n\n  new: v\nb: 1\n");
+    row("insert with blank lines", "a:\n  x: 1\n\n  y: 2\nb: 1\n", u"insert"_s, u"a/y"_s, u"v"_s,
+        "a:\n  x: 1\n\n  y: 2\n\n  new: v\nb: 1\n");
     row("insert between blank lines", "a:\n  x: 1\n\n  y: 2\n", u"insert"_s, u"a/x"_s, u"v"_s, "a:\n  x: 1\n\n  new: v\n\n  y: 2\n");
     row("insert at the end of an open file", "a:\n  x: 1", u"insert"_s, u"a/x"_s, u"v"_s, "a:\n  x: 1\n  new: v");
     row("insert into nothing", "a: # c\nb: 1\n", u"insert"_s, u"a/"_s, u"v"_s, "a: # c\n  new: v\nb: 1\n");
@@ -129,7 +131,8 @@ void TestPatch::examples_data()
     row("remove only behind a dash", "- x: 1\n- z\n", u"remove"_s, u"#0/x"_s, {}, "-\n- z\n");
     row("rename", "a : 1 # c\n", u"rename"_s, u"a"_s, u"b c"_s, "b c : 1 # c\n");
     row("rename quoted", "\"a\": 1\n", u"rename"_s, u"a"_s, u"b"_s, "\"b\": 1\n");
-    row("text of an entry", "a:\n    # c\n    x: # d\n      - |\n        t\n\n    y: 1\n", u"text"_s, u"a/x"_s, u"w"_s, "# c\nw: # d\n  - |\n    t\n");
+    row("text of an entry", "a:\n    # c\n    x: # d\n      - |\n        t\n\n    y: 1\n", u"text"_s, u"a/x"_s, u"w"_s,
+        "# c\nw: # d\n  - |\n    t\n");
     row("text of an item", "a:\r\n  - x: 1\r\n    y: 2\r\n", u"text"_s, u"a/#0"_s, {}, "- x: 1\n  y: 2\n");
     row("text of a flow entry", "a: {x: {k: 'no', l: 1}}\n", u"text"_s, u"a/x"_s, {}, "x: {k: 'no', l: 1}\n");
 }
@@ -208,16 +211,19 @@ void TestPatch::inverse()
 void TestPatch::files()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray block = "# head\n\nlintel: 1\nname: 'X y' # note\nsystems:\n  # about a\n  a:\n    name: A\n    tier: 1 # first\n    uses:\n      # u\n      - b\n"
-                             "      - to: c # to\n        text: |\n          one\n\n          two\n        tags: [x, y]\n      - {to: d, n: , o: ~}\n\n"
-                             "  b: # b\n    name: \"B \\\"q\\\"\"\n    # inner\n    long: one\n      two\n\n      three\n\n    fold: >-\n      p q\n      r\n"
-                             "  c: {name: C, e: {}, f: [], g: [h, [i], {j: k}]}\n  d:\nlist:\n- v\n- - w\n  - z: 1\n-\n- |-\n  t\n- {}\n\nflow: {\n  a: 1, # a\n"
-                             "  b: [\n    c,\n    d\n  ],\n}\nend: ~";
-    const QByteArray spaced = "a:\n\n  x: 1\n\n  # c\n  y: 2\n\n  z:\n    - 1\n\n    - 2\n\n\nb:\n    deep:\n        deeper: 1\n    # last\n";
+    const QByteArray block =
+        "# head\n\nlintel: 1\nname: 'X y' # note\nsystems:\n  # about a\n  a:\n    name: A\n    tier: 1 # first\n    uses:\n      # u\n      - b\n"
+        "      - to: c # to\n        text: |\n          one\n\n          two\n        tags: [x, y]\n      - {to: d, n: , o: ~}\n\n"
+        "  b: # b\n    name: \"B \\\"q\\\"\"\n    # inner\n    long: one\n      two\n\n      three\n\n    fold: >-\n      p q\n      r\n"
+        "  c: {name: C, e: {}, f: [], g: [h, [i], {j: k}]}\n  d:\nlist:\n- v\n- - w\n  - z: 1\n-\n- |-\n  t\n- {}\n\nflow: {\n  a: 1, # a\n"
+        "  b: [\n    c,\n    d\n  ],\n}\nend: ~";
+    const QByteArray spaced =
+        "a:\n\n  x: 1\n\n  # c\n  y: 2\n\n  z:\n    - 1\n\n    - 2\n\n\nb:\n    deep:\n        deeper: 1\n    # last\n";
     const QByteArray json = "{\"a\": {\"b\":1, \"c\":[true,null,{\"d\":\"e\"}]}, \"f\":[ ], 'g':{ }, h: \"i\"}";
     const QByteArray items = "- a: 1\n  b:\n    c: 2\n# between\n-   d: 3\n    e: 4\n-\n  f: 5\n- g\n";
     const QByteArray literals = "a: |+\n  x\n\n\nb: |\n  y\nc: >\n  z\n  w\n\nd: |2\n   v\n  u\ne: |-\n  end";
-    const QList<std::pair<const char *, QByteArray>> all{{"block", block}, {"spaced", spaced}, {"json", json}, {"items", items}, {"literals", literals}};
+    const QList<std::pair<const char *, QByteArray>> all{
+        {"block", block}, {"spaced", spaced}, {"json", json}, {"items", items}, {"literals", literals}};
     for (const auto &[name, bytes] : all) {
         QTest::addRow("%s", name) << bytes;
         QTest::addRow("%s with final newline", name) << QByteArray(bytes + '\n');
@@ -277,14 +283,25 @@ static QByteArray wrong(const SyntaxTree &tree, const Result<Patch> &patch, cons
     return isWellFormed(*result, result->root(), &problem) ? QByteArray() : QByteArray(problem + bytes);
 }
 
-#define VERIFY_READS(patch, expected) \
-    do { \
-        const QByteArray problem = wrong(tree, patch, expected); \
-        QVERIFY2(problem.isEmpty(), problem.constData()); \
+#define VERIFY_READS(patch, expected)                                                                                                      \
+    do {                                                                                                                                   \
+        const QByteArray problem = wrong(tree, patch, expected);                                                                           \
+        QVERIFY2(problem.isEmpty(), problem.constData());                                                                                  \
     } while (false)
 
-static const QStringList texts{u"x"_s, u"no"_s, u"a: b, [c] #d"_s, QString(), u"one\ntwo\n"_s, u"one\n\n  two"_s, u" x "_s, u"\"'\\"_s, u"\n"_s, u"é😀\t\x07"_s,
-                               u"end\n\n"_s, u"a long text of many words that does not fit into one line of a folded text, so that it must be broken somewhere"_s};
+static const QStringList texts{
+    u"x"_s,
+    u"no"_s,
+    u"a: b, [c] #d"_s,
+    QString(),
+    u"one\ntwo\n"_s,
+    u"one\n\n  two"_s,
+    u" x "_s,
+    u"\"'\\"_s,
+    u"\n"_s,
+    u"é😀\t\x07"_s,
+    u"end\n\n"_s,
+    u"a long text of many words that does not fit into one line of a folded text, so that it must be broken somewhere"_s};
 
 void TestPatch::everyScalar()
 {

@@ -25,8 +25,9 @@ private slots:
     void randomEdits();
 };
 
-static const QByteArray model = "# head\nlintel: 1\nname: X\nsystems:\n  # about a\n  a:\n    name: A\n    uses: [b, c]\n\n  b:\n    name: B # note\n"
-                                "    text: |\n      one\n      two\n\n  c: {name: C}\nteams:\n  t:\n    name: T\nviews:\n- v\n- w\nend: |\n  z\n";
+static const QByteArray model =
+    "# head\nlintel: 1\nname: X\nsystems:\n  # about a\n  a:\n    name: A\n    uses: [b, c]\n\n  b:\n    name: B # note\n"
+    "    text: |\n      one\n      two\n\n  c: {name: C}\nteams:\n  t:\n    name: T\nviews:\n- v\n- w\nend: |\n  z\n";
 
 void TestPatched::record_data()
 {
@@ -115,9 +116,10 @@ void TestPatched::randomEdits_data()
 void TestPatched::randomEdits()
 {
     QFETCH(quint32, seed);
-    static const QByteArrayList pieces{"x",   " ",   "\n",  ": ",  "- ", "#",  " # c", "\"",      "'",        "  ",        "\n  ",       "\n    ", "{",   "}",   "[",
-                                       "]",   ",",   "a:",  "|",   "|+", "\t", "~",    "\n  n:\n", "\n  m: x\n", "\n    k: v", "\n    - w\n", "\r\n",   "---", "...", "\n\n",
-                                       "é", "*",   "&a ", "name", "b",  ">",  "%",    "\n# c\n",  "  p: {q: r}\n"};
+    static const QByteArrayList pieces{
+        "x",    " ",   "\n",  ": ",   "- ", "#", " # c", "\"",   "'", "  ",       "\n  ",       "\n    ",     "{",
+        "}",    "[",   "]",   ",",    "a:", "|", "|+",   "\t",   "~", "\n  n:\n", "\n  m: x\n", "\n    k: v", "\n    - w\n",
+        "\r\n", "---", "...", "\n\n", "é",  "*", "&a ",  "name", "b", ">",        "%",          "\n# c\n",    "  p: {q: r}\n"};
     QRandomGenerator random(seed);
     SyntaxTree tree = *SyntaxTree::parse(model, Policy::Native, u"f"_s);
     int accepted = 0;
@@ -134,8 +136,8 @@ void TestPatched::randomEdits()
         QByteArray bytes = tree.bytes();
         const Result<SyntaxTree> fresh = SyntaxTree::parse(bytes.replace(offset, removed, inserted), Policy::Native, u"f"_s);
         if (patched.ok() != fresh.ok())
-            qWarning("%s\n-->\n%s\n%s%s", tree.bytes().constData(), bytes.constData(), patched.ok() ? "" : qPrintable(patched.error().toLine()),
-                     fresh.ok() ? "" : qPrintable(fresh.error().toLine()));
+            qWarning("%s\n-->\n%s\n%s%s", tree.bytes().constData(), bytes.constData(),
+                     patched.ok() ? "" : qPrintable(patched.error().toLine()), fresh.ok() ? "" : qPrintable(fresh.error().toLine()));
         QCOMPARE(patched.ok(), fresh.ok());
         if (!fresh.ok()) {
             QCOMPARE(patched.error(), fresh.error());

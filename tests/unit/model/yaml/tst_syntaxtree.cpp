@@ -42,7 +42,9 @@ void TestSyntaxTree::values_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("value");
-    const auto row = [](const char *name, const char *bytes, const char *value) { QTest::newRow(name) << QByteArray(bytes) << QByteArray(value); };
+    const auto row = [](const char *name, const char *bytes, const char *value) {
+        QTest::newRow(name) << QByteArray(bytes) << QByteArray(value);
+    };
     row("empty", "", "~");
     row("comments alone", "# a\n\n# b\n", "~");
     row("document start", "---\na: b\n", "{a: \"b\"}");
@@ -65,8 +67,9 @@ void TestSyntaxTree::values_data()
     row("types stay text", "a: no\nb: 1.10\nc: 0x1F\nd: 2026-01-01\n", R"({a: "no", b: "1.10", c: "0x1F", d: "2026-01-01"})");
     row("comments", "# top\na: b # one\n# two\nc: d#e\n", R"({a: "b", c: "d#e"})");
     row("single quotes", "a: 'it''s'\nb: ''\nc: 'x\n\n  y'\n", R"({a: "it's", b: "", c: "x\ny"})");
-    row("double quotes", R"(a: "q\"\\\t\x41\u00e9\U0001F600\n")"
-                         "\nb: \"\"\n",
+    row("double quotes",
+        R"(a: "q\"\\\t\x41\u00e9\U0001F600\n")"
+        "\nb: \"\"\n",
         "{a: \"q\\\"\\\\\\tA\xC3\xA9\xF0\x9F\x98\x80\\n\", b: \"\"}");
     row("double quotes over lines", "a: \"x\n  y \\\n  z\n\n  w\"\n", R"({a: "x y z\nw"})");
     row("plain over lines", "a: x\n  y\n\n  z # c\nb: 1\n", R"({a: "x y\nz", b: "1"})");
@@ -83,7 +86,8 @@ void TestSyntaxTree::values_data()
     row("literal with a comment in its header", "a: | # note\n  # text\n# comment\nb: 1\n", R"({a: "# text\n", b: "1"})");
     row("folded", "a: >\n  x\n  y\n\n  z\n   w\n  v\n", R"({a: "x y\nz\n w\nv\n"})");
     row("folded strip", "a: >-\n  x\n  y\n", R"({a: "x y"})");
-    row("unicode", "\xC3\xA9: \xC3\xBC\n\xF0\x9F\x98\x80: \xE2\x82\xAC x\n", "{\xC3\xA9: \"\xC3\xBC\", \xF0\x9F\x98\x80: \"\xE2\x82\xAC x\"}");
+    row("unicode", "\xC3\xA9: \xC3\xBC\n\xF0\x9F\x98\x80: \xE2\x82\xAC x\n",
+        "{\xC3\xA9: \"\xC3\xBC\", \xF0\x9F\x98\x80: \"\xE2\x82\xAC x\"}");
     row("quoted keys", "\"a b\": c\n'd: e': f\n", R"({a b: "c", d: e: "f"})");
     row("colons and dashes in text", "a: b:c\nd: http://x/y\ne: -f\ng: -1\n", R"({a: "b:c", d: "http://x/y", e: "-f", g: "-1"})");
     row("indented root", "  a: b\n  c: d\n", R"({a: "b", c: "d"})");
@@ -181,8 +185,11 @@ void TestSyntaxTree::byteOrderMark()
     QCOMPARE(tree.indentation(tree.root()), 0);
     QCOMPARE(tree.entrySpan(tree.find({u"a"_s})), (SourceSpan{3, 8}));
     QCOMPARE(parsed("\xEF\xBB\xBF").node(0).kind, Kind::Null);
-    const SyntaxTree two = parsed("\xEF\xBB\xBF\xEF\xBB\xBF" "a: b\n");
-    QCOMPARE(two.slice(two.node(two.root()).span), "\xEF\xBB\xBF" "a: b");
+    const SyntaxTree two = parsed("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                  "a: b\n");
+    QCOMPARE(two.slice(two.node(two.root()).span),
+             "\xEF\xBB\xBF"
+             "a: b");
 }
 
 void TestSyntaxTree::entrySpans_data()
@@ -238,8 +245,7 @@ void TestSyntaxTree::indentations()
 void TestSyntaxTree::foreignAliases()
 {
     const SyntaxTree tree = parsed("a: &x {b: [1, 2]}\nc: *x\nd: [*x, &y z, *y]\n*y : k\n", Policy::Foreign);
-    QCOMPARE(valueText(tree.toValue(tree.root())),
-             R"({a: {b: ["1", "2"]}, c: {b: ["1", "2"]}, d: [{b: ["1", "2"]}, "z", "z"], z: "k"})");
+    QCOMPARE(valueText(tree.toValue(tree.root())), R"({a: {b: ["1", "2"]}, c: {b: ["1", "2"]}, d: [{b: ["1", "2"]}, "z", "z"], z: "k"})");
     const Node &alias = tree.node(tree.find({u"c"_s}));
     QVERIFY(!alias.exact);
     QCOMPARE(tree.slice(alias.span), "*x");
@@ -247,8 +253,7 @@ void TestSyntaxTree::foreignAliases()
 
 void TestSyntaxTree::foreignProperties()
 {
-    const SyntaxTree tree = parsed("%YAML 1.2\n---\na: !!str 1\nb: &x\n  c: d\ne: !t [f]\n&g h: i\nj: [k: l, m]\n",
-                                   Policy::Foreign);
+    const SyntaxTree tree = parsed("%YAML 1.2\n---\na: !!str 1\nb: &x\n  c: d\ne: !t [f]\n&g h: i\nj: [k: l, m]\n", Policy::Foreign);
     QCOMPARE(valueText(tree.toValue(tree.root())), R"({a: "1", b: {c: "d"}, e: ["f"], h: "i", j: [{k: "l"}, "m"]})");
     QCOMPARE(tree.slice(tree.node(tree.find({u"a"_s})).span), "1");
     QCOMPARE(tree.slice(tree.node(tree.find({u"b"_s})).span), "c: d");

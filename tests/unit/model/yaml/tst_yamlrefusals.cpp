@@ -47,7 +47,8 @@ void TestYamlRefusals::native_data()
     row("second document", "a: 1\n---\nb: 2\n", "yaml.second-document", 2, 1);
     row("text behind", "{a: 1}, x", "yaml.trailing", 1, 7);
     row("duplicate key", "a: 1\nb: 2\na: 3\n", "yaml.duplicate-key", 3, 1);
-    row("duplicate key in a large map", "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\nh: 1\ni: 1\nj: 1\n'b': 2\n", "yaml.duplicate-key", 11, 1);
+    row("duplicate key in a large map", "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\nh: 1\ni: 1\nj: 1\n'b': 2\n", "yaml.duplicate-key", 11,
+        1);
     row("unterminated double quote", "a: \"x\nb: 1\n", "yaml.unterminated-quote", 1, 4);
     row("unterminated single quote", "a:\n  - 'x\n", "yaml.unterminated-quote", 2, 5);
     row("unterminated quote, open file", "a: \"x", "yaml.unterminated-quote", 1, 4);
@@ -59,10 +60,17 @@ void TestYamlRefusals::native_data()
     row("overlong UTF-8", "a: \xC0\x80\n", "yaml.utf8", 1, 4);
     row("half a character in UTF-8", "a: \xED\xA0\x80\n", "yaml.utf8", 1, 4);
     row("cut UTF-8", "a: \xE2\x82", "yaml.utf8", 1, 4);
-    row("UTF-16", QByteArray("\xFF\xFE" "a\0:\0", 6), "yaml.utf16", 1, 1);
+    row("UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0:\0",
+                   6),
+        "yaml.utf16", 1, 1);
     row("NUL", QByteArray("a: \0b\n", 6), "yaml.control", 1, 4);
     row("NUL in quotes", QByteArray("a: \"\0\"\n", 7), "yaml.control", 1, 5);
-    row("end of transmission", "a: b\n\x04" "c: d\n", "yaml.control", 2, 1);
+    row("end of transmission",
+        "a: b\n\x04"
+        "c: d\n",
+        "yaml.control", 2, 1);
     row("lone CR", "a: 1\rb: 2\r", "yaml.line-break", 1, 5);
     row("anchor", "a: &x 1\n", "yaml.anchor", 1, 4);
     row("anchor of a key", "&x a: 1\n", "yaml.anchor", 1, 1);
@@ -181,11 +189,15 @@ void TestYamlRefusals::aliasBomb()
 void TestYamlRefusals::messages()
 {
     const auto message = [](const char *yaml) -> QString { return SyntaxTree::parse(yaml, Policy::Native, u"f"_s).error().toLine(); };
-    QCOMPARE(message("{technology: Java, 21}"), u"f:1:20: error: '21' is a key without a value: did a comma end the value of 'technology'? Quote the value of 'technology'."_s);
+    QCOMPARE(
+        message("{technology: Java, 21}"),
+        u"f:1:20: error: '21' is a key without a value: did a comma end the value of 'technology'? Quote the value of 'technology'."_s);
     QCOMPARE(message("a: [*]"), u"f:1:5: error: an unquoted '*' starts an alias in YAML. Quote it: \"*\"."_s);
-    QCOMPARE(message("a: 1\nb: 1\na: 2"), u"f:3:1: error: the key 'a' stands here twice: on line 1 and on line 3. Remove or rename one of them."_s);
-    QCOMPARE(message("<<<<<<< ours\n=======\n>>>>>>> theirs\n"),
-             u"f:1:1: error: a merge conflict between 'ours' and 'theirs' is left in the file. Choose between the lines and remove the markers."_s);
+    QCOMPARE(message("a: 1\nb: 1\na: 2"),
+             u"f:3:1: error: the key 'a' stands here twice: on line 1 and on line 3. Remove or rename one of them."_s);
+    QCOMPARE(
+        message("<<<<<<< ours\n=======\n>>>>>>> theirs\n"),
+        u"f:1:1: error: a merge conflict between 'ours' and 'theirs' is left in the file. Choose between the lines and remove the markers."_s);
 }
 
 QTEST_GUILESS_MAIN(TestYamlRefusals)
