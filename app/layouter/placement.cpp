@@ -130,8 +130,8 @@ private:
             if (cluster.labelHeight > 0) {
                 const std::string width = std::to_string(std::lround(std::clamp(cluster.labelWidth, 8.0, 10'000.0)));
                 const std::string height = std::to_string(std::lround(std::clamp(cluster.labelHeight, 8.0, 10'000.0)));
-                const std::string room = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" + width + "\" HEIGHT=\""
-                    + height + "\"><TR><TD></TD></TR></TABLE>";
+                std::string room = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"";
+                room.append(width).append("\" HEIGHT=\"").append(height).append("\"><TR><TD></TD></TR></TABLE>");
                 char *html = agstrdup_html(m_root, const_cast<char *>(room.c_str()));
                 agsafeset(made, const_cast<char *>("label"), html, const_cast<char *>(""));
             }

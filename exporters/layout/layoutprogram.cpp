@@ -66,7 +66,7 @@ Result<LayoutAnswer> LayoutProgram::place(const LayoutRequest &request)
     if (request.boxes.isEmpty() && request.clusters.isEmpty()) {
         return LayoutAnswer();
     }
-    QDeadlineTimer deadline(std::chrono::seconds(limits::layoutSeconds));
+    const QDeadlineTimer deadline{std::chrono::seconds{limits::layoutSeconds}};
     const LayoutRunner runner = [this, &deadline](const QList<LayoutGraph> &graphs) {
         return run(graphs, static_cast<int>(deadline.remainingTime()));
     };

@@ -16,8 +16,9 @@ struct RecordId {
     quint32 number = 0;
 
     constexpr bool isValid() const { return number != 0; }
-    constexpr explicit operator bool() const { return isValid(); }
-    friend constexpr auto operator<=>(RecordId, RecordId) = default;
+    constexpr explicit operator bool() const { return isValid(); }  // NOLINTNEXTLINE(modernize-use-nullptr): a false finding
+    friend constexpr std::strong_ordering operator<=>(RecordId, RecordId) =
+        default;  // NOLINT(modernize-use-nullptr)
     friend size_t qHash(RecordId id, size_t seed = 0) noexcept { return ::qHash(id.number, seed); }
 };
 

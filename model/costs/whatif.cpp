@@ -99,7 +99,7 @@ Workspace whatIf(const Workspace &workspace, const QString &scenario, QList<Reco
                                            didYouMean(scenario, keysOf(workspace, RecordType::Scenario)))});
         return result;
     }
-    const Record record = workspace.record(id);
+    const Record &record = workspace.record(id);
     for (const auto &[name, change] : record.value(u"drivers").map())
         setDriver(result, id, name, change.text(), problems);
     for (const auto &[what, value] : record.value(u"set").map())

@@ -118,7 +118,8 @@ private:
         }
         const int steps = m_heedLines ? 14 : 6;
         for (int i = 0; i <= 2 * steps; ++i) {
-            const double aside = 0.42 * ((i + 1) / 2) / steps * (i % 2 == 0 ? 1 : -1);
+            const int ring = (i + 1) / 2;
+            const double aside = 0.42 * ring / steps * (i % 2 == 0 ? 1 : -1);
             const QLineF place = placeAt(points, 0.5 + aside);
             const QPointF across = QPointF(-place.dy(), place.dx());
             const double reach = std::abs(across.x()) * size.width() / 2 + std::abs(across.y()) * size.height() / 2 + 5;

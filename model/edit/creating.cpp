@@ -19,7 +19,8 @@ Status checkKey(const Workspace &workspace, ElementId parent, const QString &key
     }
     for (const ElementId sibling : workspace.index().childElements(parent)) {
         if (sibling != except && workspace.record(sibling).key().compare(key, Qt::CaseInsensitive) == 0)
-            return Error::error(u"edit.id-taken"_s, u"'%1' is taken by '%2'"_s, {key, workspace.index().path(sibling)}, u"Choose another id."_s);
+            return Error::error(u"edit.id-taken"_s, u"'%1' is taken by '%2'"_s, {key, workspace.index().path(sibling)},
+                                u"Choose another id."_s);
     }
     return {};
 }
@@ -53,7 +54,8 @@ Result<ChangeSet> planSetField(const Workspace &workspace, RecordId id, const QS
     const FieldSpec *spec = fieldSpec(record.type(), field);
     Value wanted = value;
     if (spec && isReference(spec->type) && value.isScalar() && !value.isReference())
-        wanted = Value::reference(value.text(), workspace.index().resolve(value.text(), record.type() == RecordType::Element ? id : RecordId{}));
+        wanted =
+            Value::reference(value.text(), workspace.index().resolve(value.text(), record.type() == RecordType::Element ? id : RecordId{}));
     if (!(record.value(field) == wanted))
         plan.setField(id, field, wanted);
     return plan.changes();

@@ -24,8 +24,8 @@ bool names(const Value &value, const QSet<RecordId> &gone)
         return gone.contains(value.target());
     const auto &list = value.list();
     const auto &map = value.map();
-    return std::any_of(list.begin(), list.end(), [&](const Value &item) { return names(item, gone); }) ||
-           std::any_of(map.begin(), map.end(), [&](const ValueEntry &entry) { return names(entry.second, gone); });
+    return std::any_of(list.begin(), list.end(), [&](const Value &item) { return names(item, gone); })
+        || std::any_of(map.begin(), map.end(), [&](const ValueEntry &entry) { return names(entry.second, gone); });
 }
 
 bool textNames(const Workspace &workspace, const Record &record, FieldType type, const Value &value, const QSet<RecordId> &gone)
@@ -104,7 +104,8 @@ Result<Deletion> planDelete(const Workspace &workspace, RecordId id)
             deletion.consequences.append(toString(record.type()) % u' ' % workspace.index().path(other));
     }
     Planner plan(workspace);
-    std::stable_sort(removals.begin(), removals.end(), [&](RecordId a, RecordId b) { return depthOf(workspace, a) > depthOf(workspace, b); });
+    std::stable_sort(removals.begin(), removals.end(),
+                     [&](RecordId a, RecordId b) { return depthOf(workspace, a) > depthOf(workspace, b); });
     for (const RecordId removal : std::as_const(removals))
         plan.remove(removal);
     deletion.changes = plan.changes();

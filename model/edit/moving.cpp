@@ -48,7 +48,8 @@ Result<ChangeSet> planMove(const Workspace &workspace, ElementId id, ElementId p
     if (workspace.record(id).type() != RecordType::Element)
         return gone();
     if (parent == id || workspace.index().isBelow(parent, id)) {
-        return Error::error(u"edit.cycle"_s, u"'%1' cannot go into itself"_s, {workspace.index().path(id)}, u"Choose a place outside of it."_s);
+        return Error::error(u"edit.cycle"_s, u"'%1' cannot go into itself"_s, {workspace.index().path(id)},
+                            u"Choose a place outside of it."_s);
     }
     const SectionSpec *spec = sectionSpec(parent ? workspace.record(parent).type() : RecordType::Workspace, section);
     if (!spec || spec->type != RecordType::Element)

@@ -21,8 +21,8 @@ bool hasReferences(const Value &value)
         return true;
     const auto &list = value.list();
     const auto &map = value.map();
-    return std::any_of(list.begin(), list.end(), hasReferences) ||
-           std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
+    return std::any_of(list.begin(), list.end(), hasReferences)
+        || std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
 }
 
 // A reference that named nothing may come to name something; one that named something must go on doing so.
@@ -35,7 +35,8 @@ bool keepsTargets(const Value &before, const Value &after)
             return false;
     }
     const ValueMap &map = before.map();
-    return std::all_of(map.begin(), map.end(), [&](const ValueEntry &entry) { return keepsTargets(entry.second, after.value(entry.first)); });
+    return std::all_of(map.begin(), map.end(),
+                       [&](const ValueEntry &entry) { return keepsTargets(entry.second, after.value(entry.first)); });
 }
 
 QList<query::ReferenceInText> referencesIn(const Workspace &workspace, const Record &record, FieldType type, const QString &text)
@@ -121,7 +122,8 @@ QString Planner::keptText(const Record &record, const QString &field, const QStr
     QString result = text;
     for (const query::ReferenceInText &reference : std::as_const(then)) {
         const RecordId target = reference.target;
-        const bool same = std::any_of(now.begin(), now.end(), [&](const auto &r) { return r.begin == reference.begin && r.target == target; });
+        const bool same =
+            std::any_of(now.begin(), now.end(), [&](const auto &r) { return r.begin == reference.begin && r.target == target; });
         if (!target || same || !m_now.contains(target))
             continue;
         const QString path = m_now.index().path(target);
@@ -222,8 +224,8 @@ Status Planner::checkTargets() const
     for (const RecordId id : m_now.order()) {
         for (const auto &[field, value] : m_now.record(id).fields()) {
             if (!keepsTargets(value, resolved.record(id).value(field))) {
-                return Error::error(u"edit.captures"_s, u"'%1' of '%2' would come to name something else"_s, {field, resolved.index().path(id)},
-                                    u"Choose another id."_s);
+                return Error::error(u"edit.captures"_s, u"'%1' of '%2' would come to name something else"_s,
+                                    {field, resolved.index().path(id)}, u"Choose another id."_s);
             }
         }
     }

@@ -31,8 +31,8 @@ Sources withoutEmptyLayouts(const Sources &sources)
 Result<Snapshot> readAnew(const Sources &sources, const Workspace &known)
 {
     ReadResult read = readSources(withoutEmptyLayouts(sources));
-    const auto error = std::find_if(read.diagnostics.begin(), read.diagnostics.end(),
-                                    [](const Diagnostic &d) { return d.severity == Severity::Error; });
+    const auto error =
+        std::find_if(read.diagnostics.begin(), read.diagnostics.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
     if (error != read.diagnostics.end())
         return *error;
     read.snapshot.workspace = takeOverIds(read.snapshot.workspace, known);

@@ -128,7 +128,8 @@ Status PatchWriter::renameView(const Move &change)
     const QString path = layoutFile(m_sources, change.after.key);
     const int fresh = fileFor(path, RecordType::Box);
     if (fresh < 0 || !m_sources.file(fresh).bytes.isEmpty())
-        return Error::error(u"patch.layout-exists"_s, u"there is a layout '%1' already"_s, {path}, u"Choose another id, or remove that file."_s);
+        return Error::error(u"patch.layout-exists"_s, u"there is a layout '%1' already"_s, {path},
+                            u"Choose another id, or remove that file."_s);
     if (const Status status = apply(old, yaml::Patch{0, bytes, {}}); !status)
         return status;
     if (const Status status = apply(fresh, yaml::Patch{0, {}, bytes}); !status)

@@ -10,9 +10,9 @@ namespace lintel {
 
 /// Where a record stands in the texts.
 struct TextPlace {
-    int file = -1;                         ///< Index into Sources; -1: in no file.
-    yaml::NodeIndex node = yaml::noNode;   ///< The record's value.
-    bool byPath = false;                   ///< Stands in a top-level section under its full path, though it has a parent.
+    int file = -1;                        ///< Index into Sources; -1: in no file.
+    yaml::NodeIndex node = yaml::noNode;  ///< The record's value.
+    bool byPath = false;                  ///< Stands in a top-level section under its full path, though it has a parent.
 
     bool isValid() const { return node != yaml::noNode; }
 };

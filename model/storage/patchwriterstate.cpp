@@ -27,7 +27,9 @@ yaml::EmitOptions within(const yaml::EmitOptions &style, const QString &section)
 {
     yaml::EmitOptions inner = style;
     inner.plainType = [style, section](const QString &path, const Value &value) { return style.plainType(section % u'.' % path, value); };
-    inner.flowColumns = [style, section](const QString &path, const Value &value) { return style.flowColumns(section % u'.' % path, value); };
+    inner.flowColumns = [style, section](const QString &path, const Value &value) {
+        return style.flowColumns(section % u'.' % path, value);
+    };
     return inner;
 }
 
@@ -51,7 +53,10 @@ qsizetype findInFrontMatter(const QByteArray &bytes, const QByteArray &word, qsi
 }  // namespace
 
 PatchWriter::PatchWriter(const Snapshot &snapshot, const Workspace &expected, const ChangeSet &changes)
-    : m_sources(snapshot.sources), m_now(snapshot.workspace), m_expected(expected), m_changes(changes.begin(), changes.end()),
+    : m_sources(snapshot.sources),
+      m_now(snapshot.workspace),
+      m_expected(expected),
+      m_changes(changes.begin(), changes.end()),
       m_style(canonicalStyle(expected))
 {
     for (const Change &change : m_changes) {
@@ -63,7 +68,8 @@ PatchWriter::PatchWriter(const Snapshot &snapshot, const Workspace &expected, co
 Status PatchWriter::run()
 {
     for (qsizetype i = 0; i < m_changes.size(); ++i) {
-        m_insertsOnly = std::all_of(m_changes.begin() + i, m_changes.end(), [](const Change &c) { return std::holds_alternative<Insert>(c); });
+        m_insertsOnly =
+            std::all_of(m_changes.begin() + i, m_changes.end(), [](const Change &c) { return std::holds_alternative<Insert>(c); });
         const Status status = std::visit([this](const auto &change) { return write(change); }, m_changes.at(i));
         if (!status)
             return status;
@@ -264,8 +270,9 @@ Status PatchWriter::putInto(const Record &record, const TextPlace &above, const 
     if (container != noNode) {
         const NodeIndex after = siblingPlace(m_now, m_sources, record, above.file, container);
         const yaml::EmitOptions style = key.isEmpty() ? m_style : within(m_style, record.section());
-        return apply(above.file, value ? yaml::insertEntry(in, container, after, key, *value, style)
-                                       : yaml::insertEntryText(in, container, after, text));
+        return apply(above.file,
+                     value ? yaml::insertEntry(in, container, after, key, *value, style)
+                           : yaml::insertEntryText(in, container, after, text));
     }
     const bool atRoot = above.node == in.root();
     const RecordType parentType = atRoot ? RecordType::Workspace : m_now.record(record.parent()).type();

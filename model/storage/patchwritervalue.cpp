@@ -35,7 +35,8 @@ NextPatch nextListPatch(const yaml::SyntaxTree &tree, NodeIndex node, const QStr
     while (same < before.size() && same < after.size() && before.at(same) == after.at(same))
         ++same;
     qsizetype tail = 0;
-    while (tail < before.size() - same && tail < after.size() - same && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+    while (tail < before.size() - same && tail < after.size() - same
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
     const QList<NodeIndex> children = tree.children(node);
     const bool gone = before.size() - same - tail > 0;

@@ -59,15 +59,14 @@ std::optional<Refusal> checkBytes(std::string_view text)
     size_t at = 0;
     while (at < text.size()) {
         const Byte c = Byte(text[at]);
-        if (c >= 0x20 && c < 0x80) {
+        const bool blank = c == '\n' || c == '\t' || (c == '\r' && byte(text, at + 1) == '\n');
+        if (blank || (c >= 0x20 && c < 0x80)) {
             ++at;
         } else if (c >= 0x80) {
             const size_t length = sequenceLength(text, at);
             if (length == 0)
                 return Refusal{encodingError(text, at), qsizetype(at)};
             at += length;
-        } else if (c == '\n' || c == '\t' || (c == '\r' && byte(text, at + 1) == '\n')) {
-            ++at;
         } else {
             return Refusal{controlError(c), qsizetype(at)};
         }

@@ -72,12 +72,12 @@ qsizetype closingQuote(std::string_view text, qsizetype begin)
     const qsizetype size = qsizetype(text.size());
     while (p < size) {
         const char c = text[size_t(p)];
-        if (c == '\\' && quote == '"') {
+        const bool escape = c == '\\' && quote == '"';
+        const bool doubled = c == '\'' && quote == '\'' && byteAt(text, p + 1) == '\'';
+        if (escape || doubled) {
             p += 2;
         } else if (c != quote) {
             ++p;
-        } else if (quote == '\'' && byteAt(text, p + 1) == '\'') {
-            p += 2;
         } else {
             return p + 1;
         }

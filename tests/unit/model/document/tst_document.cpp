@@ -251,7 +251,8 @@ void TestDocument::survivesRandomEdits()
         QVERIFY(document.workspace() == expected);
     }
     if (!sample) {
-        QVERIFY(document.snapshot().sources.file(0).bytes.startsWith("# The shop.\nlintel: 1\nname: Shop\n\nsystems:\n  # Sells things.\n"));
+        QVERIFY(
+            document.snapshot().sources.file(0).bytes.startsWith("# The shop.\nlintel: 1\nname: Shop\n\nsystems:\n  # Sells things.\n"));
     }
     for (const QByteArray &comment : comments(document.snapshot().sources))
         QVERIFY(comments(first.sources).contains(comment));
