@@ -17,8 +17,7 @@ struct RecordId {
 
     constexpr bool isValid() const { return number != 0; }
     constexpr explicit operator bool() const { return isValid(); }  // NOLINTNEXTLINE(modernize-use-nullptr): a false finding
-    friend constexpr std::strong_ordering operator<=>(RecordId, RecordId) =
-        default;  // NOLINT(modernize-use-nullptr)
+    friend constexpr std::strong_ordering operator<=>(RecordId, RecordId) = default;  // NOLINT(modernize-use-nullptr)
     friend size_t qHash(RecordId id, size_t seed = 0) noexcept { return ::qHash(id.number, seed); }
 };
 

@@ -38,8 +38,10 @@ void addCostFunctions(query::Environment &environment)
     const auto models = std::make_shared<QMap<QString, CostModel>>();
     environment.cost = [workspace, models](RecordId record, const QString &scenario) {
         auto model = models->constFind(scenario);
-        if (model == models->cend())
-            model = models->insert(scenario, CostModel(workspace, scenario));
+        if (model == models->cend()) {
+            models->insert(scenario, CostModel(workspace, scenario));
+            model = models->constFind(scenario);
+        }
         for (const RecordDiagnostic &problem : model->problems()) {
             if (problem.diagnostic.code == u"cost.unknown-scenario")
                 return unknown(scenario);

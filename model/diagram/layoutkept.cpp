@@ -161,7 +161,7 @@ private:
     {
         const QRectF area = arrange(unit);
         // Boxes go on the grid; a boundary lies as its boxes want it.
-        const QPointF inset = boxesOf(unit).isEmpty() ? QPointF() : m_nodes[boxesOf(unit).first()].topLeft() - area.topLeft();
+        const QPointF inset = boxesOf(unit).isEmpty() ? QPointF() : m_nodes[boxesOf(unit).constFirst()].topLeft() - area.topLeft();
         const QPointF at = findPlace(unit, area.size(), inset) - area.topLeft();
         QList<int> open{unit};
         while (!open.isEmpty()) {

@@ -37,7 +37,7 @@ ResolveShared::ResolveShared(const Workspace &of) : workspace(of), index(of.inde
 QList<RecordId> ResolveShared::sorted(QList<RecordId> records) const
 {
     std::sort(records.begin(), records.end(), [this](RecordId a, RecordId b) { return position[a.number] < position[b.number]; });
-    records.erase(std::unique(records.begin(), records.end()), records.end());
+    records.resize(std::distance(records.begin(), std::unique(records.begin(), records.end())));
     return records;
 }
 

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 void Reader::readEnvironments()
 {
     QList<std::pair<QString, QJsonObject>> nodes;
-    for (const auto &item : m_root.value("model"_L1).toObject().value("deploymentNodes"_L1).toArray())
+    for (const auto &item : arrayOf(m_root.value("model"_L1).toObject().value("deploymentNodes"_L1)))
         nodes.append({text(item.toObject().value("environment"_L1)), item.toObject()});
-    for (const auto &item : m_root.value("views"_L1).toObject().value("deploymentViews"_L1).toArray())
+    for (const auto &item : arrayOf(m_root.value("views"_L1).toObject().value("deploymentViews"_L1)))
         nodes.append({text(item.toObject().value("environment"_L1)), {}});
     for (const auto &[given, node] : std::as_const(nodes)) {
         const QString name = given.isEmpty() ? u"Default"_s : given;
@@ -57,13 +57,13 @@ void Reader::readNode(const QJsonObject &json, RecordId parent, bool infrastruct
     const RecordId node = m_result.workspace.insert(record);
     m_ids.insert(id, node);
     collect(json, true);
-    for (const auto &item : json.value("softwareSystemInstances"_L1).toArray())
+    for (const auto &item : arrayOf(json.value("softwareSystemInstances"_L1)))
         readInstance(item.toObject(), text(item.toObject().value("softwareSystemId"_L1)), node);
-    for (const auto &item : json.value("containerInstances"_L1).toArray())
+    for (const auto &item : arrayOf(json.value("containerInstances"_L1)))
         readInstance(item.toObject(), text(item.toObject().value("containerId"_L1)), node);
-    for (const auto &item : json.value("infrastructureNodes"_L1).toArray())
+    for (const auto &item : arrayOf(json.value("infrastructureNodes"_L1)))
         readNode(item.toObject(), node, true, depth + 1);
-    for (const auto &item : json.value("children"_L1).toArray())
+    for (const auto &item : arrayOf(json.value("children"_L1)))
         readNode(item.toObject(), node, false, depth + 1);
 }
 
@@ -88,7 +88,7 @@ void Reader::readInstance(const QJsonObject &json, const QString &of, RecordId p
     if (const QJsonArray groups = json.value("deploymentGroups"_L1).toArray(); !groups.isEmpty())
         record.setField(u"deploymentGroups"_s, Value::fromList(texts(groups)));
     Value checks;
-    for (const auto &item : json.value("healthChecks"_L1).toArray()) {
+    for (const auto &item : arrayOf(json.value("healthChecks"_L1))) {
         Value check(ValueMap{});
         for (const QString &field : {u"url"_s, u"interval"_s, u"timeout"_s}) {
             if (const QString value = text(item.toObject().value(field)); !value.isEmpty())

@@ -37,7 +37,7 @@ QByteArray adrText(const QJsonObject &decision, const QString &element)
 
 void Reader::readDocs(const QString &owner, const QJsonObject &documentation)
 {
-    for (const auto &item : documentation.value("decisions"_L1).toArray()) {
+    for (const auto &item : arrayOf(documentation.value("decisions"_L1))) {
         const QJsonObject decision = item.toObject();
         const int number = ++m_decisions;
         const QString title = text(decision.value("title"_L1));
@@ -50,7 +50,7 @@ void Reader::readDocs(const QString &owner, const QJsonObject &documentation)
             note(u"import.decision"_s, u"the decision '%1' has the number %2 here"_s, {id, QString::number(number)});
     }
     int page = 0;
-    for (const auto &item : documentation.value("sections"_L1).toArray()) {
+    for (const auto &item : arrayOf(documentation.value("sections"_L1))) {
         const QJsonObject section = item.toObject();
         const bool markdown = text(section.value("format"_L1)) != u"AsciiDoc";
         const QString folder = owner.isEmpty() ? u"docs/"_s : QString(u"docs/"_s % slug(owner) % u'/');

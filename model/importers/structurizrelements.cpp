@@ -30,15 +30,15 @@ void Reader::readElements()
         {u"people"_s, u"people"_s}, {u"softwareSystems"_s, u"systems"_s}, {u"customElements"_s, u"elements"_s}};
     // Roots first, so that what is nested keeps out of their names.
     for (const auto &[name, section] : lists) {
-        for (const auto &item : model.value(name).toArray())
+        for (const auto &item : arrayOf(model.value(name)))
             readElement(item.toObject(), {}, section);
     }
-    for (const auto &item : model.value("softwareSystems"_L1).toArray()) {
+    for (const auto &item : arrayOf(model.value("softwareSystems"_L1))) {
         const QJsonObject system = item.toObject();
-        for (const auto &inner : system.value("containers"_L1).toArray()) {
+        for (const auto &inner : arrayOf(system.value("containers"_L1))) {
             const QJsonObject container = inner.toObject();
             readElement(container, m_ids.value(text(system.value("id"_L1))), u"containers"_s);
-            for (const auto &component : container.value("components"_L1).toArray())
+            for (const auto &component : arrayOf(container.value("components"_L1)))
                 readElement(component.toObject(), m_ids.value(text(container.value("id"_L1))), u"components"_s);
         }
     }
@@ -66,7 +66,7 @@ void Reader::readElement(const QJsonObject &json, RecordId parent, const QString
 
 void Reader::collect(const QJsonObject &owner, bool deployed)
 {
-    for (const auto &item : owner.value("relationships"_L1).toArray()) {
+    for (const auto &item : arrayOf(owner.value("relationships"_L1))) {
         const QJsonObject relation = item.toObject();
         const QString id = text(relation.value("id"_L1));
         if (id.isEmpty() || m_relations.contains(id))

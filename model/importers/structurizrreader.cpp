@@ -122,7 +122,7 @@ void Reader::common(Record &record, const QJsonObject &json, const QStringList &
             properties.keep(it.key(), it.value());
     }
     Value perspectives;
-    for (const auto &item : json.value("perspectives"_L1).toArray()) {
+    for (const auto &item : arrayOf(json.value("perspectives"_L1))) {
         const QJsonObject perspective = item.toObject();
         Value fields(ValueMap{});
         for (const QString &field : {u"description"_s, u"value"_s, u"url"_s}) {

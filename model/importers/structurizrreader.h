@@ -86,6 +86,12 @@ private:
 /// The text of a JSON scalar; empty for others.
 QString text(const QJsonValue &value);
 QStringList texts(const QJsonArray &array);
+
+/// The value as an array; const, so that a loop over it copies nothing.
+inline const QJsonArray arrayOf(const QJsonValue &value)
+{
+    return value.toArray();
+}
 /// The tags of a comma-separated text without those in `without`, each once.
 QStringList tagsOf(const QString &tags, const QStringList &without);
 

@@ -16,7 +16,7 @@ void Reader::readStyles()
     // Later styles win here; in Structurizr the order of an element's tags decides, and the tags that it gives by itself come first.
     for (const bool byDefault : {true, false}) {
         for (const QString &list : {u"elements"_s, u"relationships"_s}) {
-            for (const auto &item : styles.value(list).toArray()) {
+            for (const auto &item : arrayOf(styles.value(list))) {
                 const QString tag = text(item.toObject().value("tag"_L1));
                 const auto &tags = defaultTags();
                 if (std::any_of(tags.begin(), tags.end(), [&](const DefaultTag &d) { return d.tag == tag; }) == byDefault)

@@ -49,7 +49,7 @@ void Reader::readViews()
     const QJsonObject views = m_root.value("views"_L1).toObject();
     QList<std::pair<QString, QJsonObject>> all;
     for (const ViewList &list : viewLists()) {
-        for (const auto &item : views.value(list.name).toArray())
+        for (const auto &item : arrayOf(views.value(list.name)))
             all.append({list.type, item.toObject()});
     }
     std::stable_sort(all.begin(), all.end(),
@@ -134,7 +134,7 @@ void Reader::readContent(Record &view, const QJsonObject &json)
 {
     QStringList include;
     QSet<QString> shown, listed;
-    for (const auto &item : json.value("elements"_L1).toArray()) {
+    for (const auto &item : arrayOf(json.value("elements"_L1))) {
         const QString id = text(item.toObject().value("id"_L1));
         const QString element = path(id);
         if (element.isEmpty())
@@ -142,7 +142,7 @@ void Reader::readContent(Record &view, const QJsonObject &json)
         include.append(element);
         shown.insert(id);
     }
-    for (const auto &item : json.value("relationships"_L1).toArray())
+    for (const auto &item : arrayOf(json.value("relationships"_L1)))
         listed.insert(text(item.toObject().value("id"_L1)));
     if (!include.isEmpty())
         view.setField(u"include"_s, Value::fromList(include));
@@ -179,7 +179,7 @@ QString Reader::pairOf(const QJsonObject &relation) const
 void Reader::readSteps(Record &view, const QJsonObject &json)
 {
     ValueList steps;
-    for (const auto &item : json.value("relationships"_L1).toArray()) {
+    for (const auto &item : arrayOf(json.value("relationships"_L1))) {
         const QJsonObject shown = item.toObject();
         const QJsonObject relation = m_relations.value(text(shown.value("id"_L1)));
         const bool response = shown.value("response"_L1).toBool();
@@ -210,7 +210,7 @@ void Reader::readSteps(Record &view, const QJsonObject &json)
 void Reader::readAnimation(Record &view, const QJsonObject &json) const
 {
     ValueList steps;
-    for (const auto &item : json.value("animations"_L1).toArray()) {
+    for (const auto &item : arrayOf(json.value("animations"_L1))) {
         QStringList elements;
         for (const QString &id : texts(item.toObject().value("elements"_L1).toArray())) {
             if (const QString element = path(id); !element.isEmpty())

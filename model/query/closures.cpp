@@ -86,8 +86,10 @@ bool Closures::reaches(ElementId from, ElementId to)
     if (from.number >= m_size || isWithin(from, to) || isWithin(to, from))
         return false;
     auto found = m_reaching.constFind(to.number);
-    if (found == m_reaching.constEnd())
-        found = m_reaching.insert(to.number, reaching(to));
+    if (found == m_reaching.constEnd()) {
+        m_reaching.insert(to.number, reaching(to));
+        found = m_reaching.constFind(to.number);
+    }
     return (*found)[from.number];
 }
 
@@ -146,8 +148,10 @@ bool Closures::isNeighbour(ElementId id, ElementId of, int depth)
         return false;
     const std::pair key(of.number, depth);
     auto found = m_neighbours.constFind(key);
-    if (found == m_neighbours.constEnd())
-        found = m_neighbours.insert(key, neighbours(of, depth));
+    if (found == m_neighbours.constEnd()) {
+        m_neighbours.insert(key, neighbours(of, depth));
+        found = m_neighbours.constFind(key);
+    }
     return (*found)[id.number];
 }
 
@@ -226,7 +230,8 @@ QList<RecordId> Closures::about(RecordType type, RecordId id)
                     list.append(record);
             }
         }
-        found = m_about.insert(int(type), made);
+        m_about.insert(int(type), made);
+        found = m_about.constFind(int(type));
     }
     return found->value(id);
 }
