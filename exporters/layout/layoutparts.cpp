@@ -63,8 +63,8 @@ public:
     }
     void unite(int a, int b)
     {
-        const auto [low, high] = std::minmax(find(a), find(b));
-        m_parents[high] = low;
+        const std::pair<int, int> ends = std::minmax({find(a), find(b)});
+        m_parents[ends.second] = ends.first;
     }
 
 private:
