@@ -36,7 +36,7 @@ void addBoundaries(Figures &picture, const Diagram &diagram, const Layout &layou
 {
     for (int i = 0; i < qMin(diagram.nodes.size(), layout.nodes.size()); ++i) {
         if (diagram.nodes.at(i).boundary) {
-            addIfDrawn(picture, parts::boundaryGroup(diagram.nodes.at(i), i, layout.nodes.at(i), childrenOf(diagram, layout, i), theme));
+            addIfDrawn(picture, composeNode(diagram, layout, i, theme));
         }
     }
 }
@@ -56,7 +56,7 @@ void addNodes(Figures &picture, const Diagram &diagram, const Layout &layout, Th
 {
     for (int i = 0; i < qMin(diagram.nodes.size(), layout.nodes.size()); ++i) {
         if (!diagram.nodes.at(i).boundary) {
-            addIfDrawn(picture, parts::nodeGroup(diagram.nodes.at(i), i, layout.nodes.at(i), theme));
+            addIfDrawn(picture, composeNode(diagram, layout, i, theme));
         }
     }
 }
@@ -93,6 +93,24 @@ FigureGroup titleGroup(const Diagram &diagram, const QRectF &content, Theme them
 }
 
 }  // namespace parts
+
+FigureGroup composeNode(const Diagram &diagram, const Layout &layout, int node, Theme theme)
+{
+    if (node < 0 || node >= diagram.nodes.size() || node >= layout.nodes.size()) {
+        return {};
+    }
+    const DiagramNode &shown = diagram.nodes.at(node);
+    return shown.boundary ? parts::boundaryGroup(shown, node, layout.nodes.at(node), childrenOf(diagram, layout, node), theme)
+                          : parts::nodeGroup(shown, node, layout.nodes.at(node), theme);
+}
+
+std::pair<FigureGroup, FigureGroup> composeEdge(const Diagram &diagram, const Layout &layout, int edge, Theme theme)
+{
+    if (edge < 0 || edge >= diagram.edges.size() || edge >= layout.edges.size()) {
+        return {};
+    }
+    return {parts::edgeGroup(diagram, edge, layout.edges.at(edge), theme), parts::edgeLabelGroup(diagram, edge, layout.edges.at(edge), theme)};
+}
 
 Figures compose(const Diagram &diagram, const Layout &layout, const ComposeOptions &options)
 {

@@ -43,7 +43,8 @@ struct TextFigure {
 using Figure = std::variant<PathFigure, TextFigure>;
 
 /// Figures that belong together: a box, a boundary, a line, the title, the legend. A line's label is a group of its own (same index, no
-/// title), painted after all lines, so that no line strikes it through.
+/// title), painted after all lines, so that no line strikes it through. What a group shows is told by its role and index: the node's or
+/// edge's key, name, link and relationships are in the diagram.
 struct FigureGroup {
     enum class Role : quint8 { Background, Boundary, Node, Edge, EdgeLabel, Frame, Title, Legend } role = Role::Node;
     RecordId record;  ///< What it shows; 0 for title, legend...
@@ -72,6 +73,37 @@ struct ComposeOptions {
 };
 
 Figures compose(const Diagram &diagram, const Layout &layout, const ComposeOptions &options = {});
+
+/// The group of one node or boundary alone, as compose() draws it: for what changes while a box is dragged.
+FigureGroup composeNode(const Diagram &diagram, const Layout &layout, int node, Theme theme);
+/// The groups of one edge alone: its line, then its label. Without figures where there is nothing to draw.
+std::pair<FigureGroup, FigureGroup> composeEdge(const Diagram &diagram, const Layout &layout, int edge, Theme theme);
+
+/// What of a picture lies at a point.
+struct Hit {
+    enum class Part : quint8 {
+        None,
+        Box,       ///< A box, or the head of a lifeline.
+        Line,      ///< A line, within the tolerance.
+        Label,     ///< The label of a line.
+        Border,    ///< The frame of a boundary, within the tolerance.
+        Caption,   ///< The strip of a boundary that its label stands in.
+        Boundary,  ///< The empty inside of a boundary.
+        Title,
+        Legend,
+        Frame,  ///< A frame of a sequence, or a lifeline.
+    };
+    Part part = Part::None;
+    int group = -1;   ///< In Figures::groups.
+    int index = -1;   ///< Of the node (Box, Border, Caption, Boundary) or edge (Line, Label) in the diagram.
+    RecordId record;  ///< What the group shows; of merged lines the first relationship.
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+/// The topmost thing at `point`: boxes before labels, labels before lines, inner boundaries before outer ones. Lines and frames are hit
+/// within `tolerance` pixels. `layout` is what the figures were composed from.
+Hit hitTest(const Figures &figures, const Layout &layout, const QPointF &point, double tolerance = 6);
+/// The groups (indexes into Figures::groups) of boxes, boundaries and lines that lie wholly within `area`: for rubber bands.
+QList<int> groupsWithin(const Figures &figures, const QRectF &area);
 
 /// Width of a text in pixels by the built-in table of advances: the same on every machine, whatever fonts it has.
 double textWidth(QStringView text, double size, bool bold = false);

@@ -83,15 +83,6 @@ private:
     const double m_gap;
 };
 
-void fitBoundary(const NodeTree &tree, QList<QRectF> &nodes, int boundary)
-{
-    QRectF content;
-    for (const int child : tree.children[boundary]) {
-        content |= nodes[child];
-    }
-    nodes[boundary] = boundaryAround(content, tree.titles[boundary]);
-}
-
 }  // namespace
 
 QRectF boundaryAround(const QRectF &content, const QSizeF &title)
@@ -104,6 +95,15 @@ QRectF boundaryAround(const QRectF &content, const QSizeF &title)
 QRectF boundaryTitle(const QRectF &boundary, const QSizeF &title)
 {
     return {boundary.left(), boundary.top(), std::min(title.width(), boundary.width()), std::min(title.height(), boundary.height())};
+}
+
+void fitBoundary(const NodeTree &tree, QList<QRectF> &nodes, int boundary)
+{
+    QRectF content;
+    for (const int child : tree.children[boundary]) {
+        content |= nodes[child];
+    }
+    nodes[boundary] = boundaryAround(content, tree.titles[boundary]);
 }
 
 void fitBoundaries(const NodeTree &tree, QList<QRectF> &nodes)

@@ -18,6 +18,9 @@ QRectF boundaryAround(const QRectF &content, const QSizeF &title);
 /// Where a boundary's label stands within it.
 QRectF boundaryTitle(const QRectF &boundary, const QSizeF &title);
 
+/// Computes one boundary (it has children) anew from its children.
+void fitBoundary(const NodeTree &tree, QList<QRectF> &nodes, int boundary);
+
 /// Computes all boundaries (those with children) anew from their children.
 void fitBoundaries(const NodeTree &tree, QList<QRectF> &nodes);
 

@@ -6,7 +6,6 @@
 #include "model/diagram/layoutboundaries.h"
 
 #include <QtCore/QLineF>
-#include <QtCore/QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -82,6 +81,9 @@ Router::Router(const Diagram &diagram, const NodeTree &tree, const QList<QRectF>
             m_obstacles.append({boundaryTitle(nodes[i], tree.titles[i]), i, true});
         }
     }
+    for (int i = 0; i < diagram.edges.size(); ++i) {
+        m_between[std::minmax(diagram.edges[i].from, diagram.edges[i].to)].append(i);
+    }
     makeBands();
     m_effort = diagram.edges.size() > manyEdges ? effortOfMany : mostEffort;
 }
@@ -110,38 +112,49 @@ qsizetype Router::bandOf(double y) const
     return static_cast<qsizetype>(band);
 }
 
+bool Router::hasEnds(const DiagramEdge &edge) const
+{
+    const int count = static_cast<int>(m_nodes.size());
+    return edge.from >= 0 && edge.from < count && edge.to >= 0 && edge.to < count;
+}
+
 QList<QList<QPointF>> Router::routes(const QList<QPointF> &labels)
 {
-    QMap<std::pair<int, int>, QList<int>> between;
-    const int count = static_cast<int>(m_nodes.size());
-    for (int i = 0; i < m_diagram.edges.size(); ++i) {
-        const DiagramEdge &edge = m_diagram.edges[i];
-        between[std::minmax(edge.from, edge.to)].append(i);
-    }
     QList<QList<QPointF>> found(m_diagram.edges.size());
-    for (int i = 0; i < m_diagram.edges.size(); ++i) {
-        const DiagramEdge &edge = m_diagram.edges[i];
-        if (edge.from < 0 || edge.from >= count || edge.to < 0 || edge.to >= count) {
-            continue;
-        }
-        const QList<int> same = between.value(std::minmax(edge.from, edge.to));
-        found[i] = route(i, labels.value(i), static_cast<int>(same.indexOf(i)), static_cast<int>(same.size()));
-        for (QPointF &point : found[i]) {
-            point = rounded(point);
-        }
+    for (int i = 0; i < found.size(); ++i) {
+        found[i] = route(i, m_diagram.keptLines.value(m_diagram.edges[i].key), labels.value(i));
     }
     return found;
 }
 
-QList<QPointF> Router::route(int index, const QPointF &label, int lane, int lanes)
+QList<QPointF> Router::routeOf(int edge)
+{
+    return routeOf(edge, m_diagram.keptLines.value(m_diagram.edges[edge].key));
+}
+
+QList<QPointF> Router::routeOf(int edge, const Diagram::KeptLine &line)
+{
+    return route(edge, line, QPointF());
+}
+
+QList<QPointF> Router::route(int index, const Diagram::KeptLine &line, const QPointF &label)
 {
     const DiagramEdge &edge = m_diagram.edges[index];
+    if (!hasEnds(edge)) {
+        return {};
+    }
+    const QList<int> &same = m_between[std::minmax(edge.from, edge.to)];
+    QList<QPointF> found = line.points.isEmpty()
+        ? byRule(edge, label, static_cast<int>(same.indexOf(index)), static_cast<int>(same.size()))
+        : through(edge, line);
+    std::transform(found.cbegin(), found.cend(), found.begin(), rounded);
+    return found;
+}
+
+QList<QPointF> Router::byRule(const DiagramEdge &edge, const QPointF &label, int lane, int lanes)
+{
     const int from = edge.from;
     const int to = edge.to;
-    const QList<QPointF> given = kept(index);
-    if (!given.isEmpty()) {
-        return given;
-    }
     if (from == to) {
         return loop(from, lane);
     }
@@ -176,15 +189,10 @@ QList<QPointF> Router::route(int index, const QPointF &label, int lane, int lane
     return clipped(bent.isEmpty() ? QList<QPointF>{start, end} : bent, from, to);
 }
 
-QList<QPointF> Router::kept(int index) const
+QList<QPointF> Router::through(const DiagramEdge &edge, const Diagram::KeptLine &line) const
 {
-    const DiagramEdge &edge = m_diagram.edges[index];
-    const auto line = m_diagram.keptLines.constFind(edge.key);
-    if (line == m_diagram.keptLines.constEnd() || line->points.isEmpty()) {
-        return {};
-    }
     QList<QPointF> points{m_nodes[edge.from].center()};
-    for (const auto &[x, y] : line->points) {
+    for (const auto &[x, y] : line.points) {
         points.append(QPointF(x, y));
     }
     points.append(m_nodes[edge.to].center());

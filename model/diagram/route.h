@@ -6,6 +6,7 @@
 #include "model/diagram/layoutrequest.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QMap>
 
 namespace lintel {
 
@@ -22,6 +23,11 @@ public:
     /// The lines of all edges. `labels` are centres that the engine left room for, or null points.
     QList<QList<QPointF>> routes(const QList<QPointF> &labels);
 
+    /// The line of one edge, as it is kept or by rule; none for an edge without ends.
+    QList<QPointF> routeOf(int edge);
+    /// The same with the bends of `line`; by rule when it has none.
+    QList<QPointF> routeOf(int edge, const Diagram::KeptLine &line);
+
 private:
     struct Obstacle {
         QRectF area;
@@ -34,8 +40,10 @@ private:
         int uses = 0;
     };
 
-    QList<QPointF> route(int edge, const QPointF &label, int lane, int lanes);
-    QList<QPointF> kept(int edge) const;
+    bool hasEnds(const DiagramEdge &edge) const;
+    QList<QPointF> route(int edge, const Diagram::KeptLine &line, const QPointF &label);
+    QList<QPointF> byRule(const DiagramEdge &edge, const QPointF &label, int lane, int lanes);
+    QList<QPointF> through(const DiagramEdge &edge, const Diagram::KeptLine &line) const;
     QList<QPointF> loop(int node, int lane) const;
     QList<QPointF> toEnclosing(int inner, int outer, bool outwards);
     QList<QPointF> around(int from, int to);
@@ -52,6 +60,7 @@ private:
     const Diagram &m_diagram;
     const NodeTree &m_tree;
     const QList<QRectF> &m_nodes;
+    QMap<std::pair<int, int>, QList<int>> m_between;  ///< Edges by their ends, the lower first.
     QList<Obstacle> m_obstacles;
     QList<Corner> m_corners;
     QByteArray m_sights;              ///< Between corners: 0 not looked at, 1 free, 2 not.

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <numeric>
 
 namespace lintel {
 
@@ -74,27 +76,35 @@ public:
     QList<QRectF> place(const QList<QPointF> &wishes)
     {
         QList<QRectF> labels(m_diagram.edges.size());
+        QList<int> all(labels.size());
+        std::iota(all.begin(), all.end(), 0);
+        place(all, wishes, -1, labels);
+        return labels;
+    }
+
+    void place(const QList<int> &edges, const QList<QPointF> &wishes, int percent, QList<QRectF> &labels)
+    {
         QList<int> open;
-        for (int i = 0; i < m_diagram.edges.size(); ++i) {
+        for (const int i : edges) {
+            labels[i] = QRectF();
             const QSizeF size = labelSize(m_diagram.edges[i]);
             if (size.isEmpty() || m_routes[i].isEmpty()) {
                 continue;
             }
-            const int kept = m_diagram.keptLines.value(m_diagram.edges[i].key).label;
+            const int kept = percent >= 0 ? percent : m_diagram.keptLines.value(m_diagram.edges[i].key).label;
             if (kept >= 0) {
                 labels[i] = around(placeAt(m_routes[i], std::min(kept, 100) / 100.0).p1(), size);
-                m_taken.append(labels[i]);
             } else {
                 open.append(i);
             }
         }
+        std::copy_if(labels.cbegin(), labels.cend(), std::back_inserter(m_taken), [](const QRectF &label) { return !label.isEmpty(); });
         // Short lines have the fewest places to choose from.
         std::stable_sort(open.begin(), open.end(), [this](int a, int b) { return lengthOf(m_routes[a]) < lengthOf(m_routes[b]); });
         for (const int edge : std::as_const(open)) {
             labels[edge] = bestPlace(edge, labelSize(m_diagram.edges[edge]), wishes.value(edge));
             m_taken.append(labels[edge]);
         }
-        return labels;
     }
 
 private:
@@ -188,6 +198,12 @@ QList<QRectF> placeLabels(const Diagram &diagram, const NodeTree &tree, const QL
                           const QList<QPointF> &wishes)
 {
     return LabelPlacer(diagram, tree, nodes, routes).place(wishes);
+}
+
+void placeLabelsOf(const QList<int> &edges, const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes,
+                   const QList<QList<QPointF>> &routes, QList<QRectF> &labels, int percent)
+{
+    LabelPlacer(diagram, tree, nodes, routes).place(edges, {}, percent, labels);
 }
 
 }  // namespace lintel

@@ -12,4 +12,9 @@ namespace lintel {
 QList<QRectF> placeLabels(const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes, const QList<QList<QPointF>> &routes,
                           const QList<QPointF> &wishes);
 
+/// The same for some edges only: the other labels stay where `labels` has them, and are avoided. `percent`, when not negative, is where
+/// on their lines these labels go instead of where they are kept.
+void placeLabelsOf(const QList<int> &edges, const Diagram &diagram, const NodeTree &tree, const QList<QRectF> &nodes,
+                   const QList<QList<QPointF>> &routes, QList<QRectF> &labels, int percent = -1);
+
 }  // namespace lintel
