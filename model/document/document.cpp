@@ -3,79 +3,218 @@
 
 #include "model/document/document.h"
 
+#include "model/storage/reader.h"
+
+#include <algorithm>
+
 namespace lintel {
 
-Document::Document(Snapshot snapshot, QObject *parent) : QObject(parent), m_snapshot(std::move(snapshot)) {}
+using namespace Qt::StringLiterals;
 
-void Document::take(const Snapshot &snapshot, const ChangeSet &changes)
+struct Document::State {
+    Snapshot good;        ///< What was last read.
+    Sources texts;        ///< As they are.
+    QStringList pending;  ///< Files whose texts are not what was last read.
+    Diagnostics errors;
+};
+
+struct Document::Planned {
+    Edit edit;
+    State state;
+};
+
+namespace {
+
+QStringList differingFiles(const Sources &a, const Sources &b)
 {
-    m_snapshot = snapshot;
-    emit changed(changes);
+    QStringList files;
+    for (const TextPatch &patch : textDifference(a, b))
+        files.append(patch.file);
+    return files;
 }
 
-Status Document::apply(const ChangeSet &changes, const QString &label)
+QList<TextPatch> ofFiles(const QList<TextPatch> &patches, const QStringList &files)
 {
+    QList<TextPatch> kept;
+    std::copy_if(patches.begin(), patches.end(), std::back_inserter(kept), [&](const TextPatch &p) { return files.contains(p.file); });
+    return kept;
+}
+
+// Why the texts do not read: what is wrong within single files, else what is wrong between them.
+Diagnostics errorsOf(const Sources &texts)
+{
+    Diagnostics errors;
+    Sources whole = texts;
+    for (int i = 0; i < int(texts.files().size()); ++i) {
+        SourceFile file = texts.file(i);
+        if (file.tree || file.role == FileRole::Decision)
+            continue;
+        Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, texts.prefix() + file.path);
+        if (tree) {
+            file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
+            whole.replace(i, file);
+        } else {
+            errors.append(tree.error());
+        }
+    }
+    if (!errors.isEmpty())
+        return errors;
+    const Diagnostics all = readSources(whole).diagnostics;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(errors), [](const Diagnostic &d) { return d.severity == Severity::Error; });
+    return errors;
+}
+
+}  // namespace
+
+Document::Document(Snapshot snapshot, QObject *parent) : QObject(parent), m_state(new State{std::move(snapshot), {}, {}, {}})
+{
+    m_state->texts = m_state->good.sources;
+}
+
+Document::~Document() = default;
+
+const Snapshot &Document::snapshot() const
+{
+    return m_state->good;
+}
+
+const Sources &Document::texts() const
+{
+    return m_state->texts;
+}
+
+const Diagnostics &Document::errors() const
+{
+    return m_state->errors;
+}
+
+bool Document::isReadable(const QString &file) const
+{
+    return !m_state->pending.contains(file);
+}
+
+const Diagnostic &Document::errorOf(const QString &file) const
+{
+    const Diagnostics &all = m_state->errors;
+    const QString path = m_state->texts.prefix() + file;
+    const auto own = std::find_if(all.begin(), all.end(), [&path](const Diagnostic &d) { return d.where.file == path; });
+    return own == all.end() ? all.first() : *own;
+}
+
+Result<Edit> Document::plan(const ChangeSet &changes, const QString &label, const QString &mergeKey) const
+{
+    Edit edit{label, changes, {}, mergeKey, std::nullopt};
     if (changes.isEmpty())
-        return {};
-    const Result<Patched> patched = patch(m_snapshot, changes);
+        return edit;
+    const Result<Patched> patched = patch(m_state->good, changes);
     if (!patched)
         return patched.error();
-    m_done.append({label, changes, patched->patches, {}});
-    m_undone.clear();
-    take(patched->snapshot, changes);
-    return {};
-}
-
-Status Document::apply(const QList<TextPatch> &patches, const QString &label, const QString &mergeKey)
-{
-    const Result<Snapshot> read = applyPatches(m_snapshot, patches);
-    if (!read)
-        return read.error();
-    const ChangeSet changes = diff(m_snapshot.workspace, read->workspace);
-    m_undone.clear();
-    if (!mergeKey.isEmpty() && !m_done.isEmpty() && m_done.last().mergeKey == mergeKey) {
-        m_done.last().changes.append(changes);
-        m_done.last().patches.append(patches);
-    } else {
-        m_done.append({label, changes, patches, mergeKey});
+    edit.patches = patched->patches;
+    for (const TextPatch &step : std::as_const(edit.patches)) {
+        if (!isReadable(step.file)) {
+            const Diagnostic &error = errorOf(step.file);
+            return Error::error(u"edit.unreadable"_s, u"'%1' does not read, so nothing in it can be changed here: %2"_s,
+                                {step.file, error.what()}, u"Correct its text first."_s)
+                .at(error.where);
+        }
     }
-    take(*read, changes);
-    return {};
+    State state{patched->snapshot, patched->snapshot.sources, m_state->pending, m_state->errors};
+    if (!state.pending.isEmpty()) {
+        const Result<Sources> texts = patchedTexts(m_state->texts, edit.patches);
+        if (!texts)
+            return texts.error();
+        state.texts = *texts;
+        for (int i = 0; i < int(state.texts.files().size()); ++i) {
+            const SourceFile &file = state.texts.file(i);
+            if (const int known = state.good.sources.indexOf(file.path); known >= 0 && !state.pending.contains(file.path))
+                state.texts.replace(i, state.good.sources.file(known));
+        }
+        state.errors = errorsOf(state.texts);
+    }
+    return remember(edit, std::move(state));
 }
 
-Status Document::replay(const Edit &edit)
+Result<Edit> Document::plan(const QList<TextPatch> &patches, const QString &label, const QString &mergeKey) const
 {
-    const Result<Snapshot> read = applyPatches(m_snapshot, edit.patches, edit.changes);
+    Edit edit{label, {}, patches, mergeKey, std::nullopt};
+    if (patches.isEmpty())
+        return edit;
+    const Snapshot &good = m_state->good;
+    const Result<Sources> texts = patchedTexts(m_state->texts, patches);
+    if (!texts)
+        return texts.error();
+    // All that was typed since the last reading may make sense together; if not, what is typed now may do so alone.
+    QList<TextPatch> reading = m_state->pending.isEmpty() ? patches : textDifference(good.sources, *texts);
+    Result<Snapshot> read = applyPatches(good, reading);
+    if (!read && !m_state->pending.isEmpty()) {
+        reading = ofFiles(reading, edit.files());
+        if (std::any_of(reading.begin(), reading.end(), [this](const TextPatch &p) { return isReadable(p.file); }))
+            read = applyPatches(good, reading);
+    }
     if (!read)
-        return read.error();
-    take(*read, edit.changes);
+        reading.clear();
+    if (reading != patches)
+        edit.reading = reading;
+    if (!read) {
+        State state{good, *texts, differingFiles(good.sources, *texts), errorsOf(*texts)};
+        return remember(edit, std::move(state));
+    }
+    edit.changes = diff(good.workspace, read->workspace);
+    State state{*read, *texts, differingFiles(read->sources, *texts), {}};
+    if (state.pending.isEmpty())
+        state.texts = read->sources;
+    else
+        state.errors = errorsOf(*texts);
+    return remember(edit, std::move(state));
+}
+
+Result<Edit> Document::plan(const Sources &texts, const QString &label) const
+{
+    return plan(textDifference(m_state->texts, texts), label);
+}
+
+Result<Edit> Document::remember(const Edit &edit, State state) const
+{
+    m_planned = std::make_unique<Planned>(Planned{edit, std::move(state)});
+    return edit;
+}
+
+Result<Document::State> Document::stateAfter(const Edit &edit) const
+{
+    const Result<Sources> texts = patchedTexts(m_state->texts, edit.patches);
+    if (!texts)
+        return texts.error();
+    const QList<TextPatch> reading = edit.reading.value_or(edit.patches);
+    State state{m_state->good, *texts, {}, {}};
+    if (!reading.isEmpty()) {
+        const Result<Snapshot> read = applyPatches(m_state->good, reading, edit.changes);
+        if (!read)
+            return read.error();
+        state.good = *read;
+    }
+    state.pending = differingFiles(state.good.sources, *texts);
+    if (state.pending.isEmpty())
+        state.texts = state.good.sources;
+    else
+        state.errors = errorsOf(state.texts);
+    return state;
+}
+
+Status Document::perform(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    const std::unique_ptr<Planned> planned = std::move(m_planned);
+    Result<State> next = planned && planned->edit == edit ? Result<State>(std::move(planned->state)) : stateAfter(edit);
+    if (!next)
+        return next.error();
+    const Diagnostics before = m_state->errors;
+    *m_state = std::move(next).value();
+    emit textsChanged(edit.patches);
+    emit changed(edit.changes);
+    if (m_state->errors != before)
+        emit errorsChanged();
     return {};
-}
-
-Status Document::undo()
-{
-    if (m_done.isEmpty())
-        return {};
-    const Edit edit = m_done.takeLast();
-    const Status status = replay(edit.inverse());
-    if (status)
-        m_undone.append(edit);
-    else
-        m_done.append(edit);
-    return status;
-}
-
-Status Document::redo()
-{
-    if (m_undone.isEmpty())
-        return {};
-    const Edit edit = m_undone.takeLast();
-    const Status status = replay(edit);
-    if (status)
-        m_done.append(edit);
-    else
-        m_undone.append(edit);
-    return status;
 }
 
 }  // namespace lintel

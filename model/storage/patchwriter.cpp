@@ -6,8 +6,6 @@
 #include "model/storage/patchwriterstate.h"
 #include "model/storage/reader.h"
 
-#include <QtCore/QFileInfo>
-
 #include <algorithm>
 
 namespace lintel {
@@ -16,21 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A layout file that holds nothing is no file.
-Sources withoutEmptyLayouts(const Sources &sources)
-{
-    Sources kept;
-    kept.setPrefix(sources.prefix());
-    for (const SourceFile &file : sources.files()) {
-        if (file.role != FileRole::Layout || !file.bytes.trimmed().isEmpty())
-            kept.append(file);
-    }
-    return kept;
-}
-
 Result<Snapshot> readAnew(const Sources &sources, const Workspace &known)
 {
-    ReadResult read = readSources(withoutEmptyLayouts(sources));
+    ReadResult read = readSources(sources);
     const auto error =
         std::find_if(read.diagnostics.begin(), read.diagnostics.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
     if (error != read.diagnostics.end())
@@ -56,43 +42,18 @@ bool meansTheSame(const Workspace &a, const Workspace &b, RecordId *differing)
     return true;
 }
 
-Result<SourceFile> changedFile(const SourceFile &file, const QByteArray &bytes, const QString &prefix)
+// Gives every file that was changed as text its structure again.
+Result<Sources> parsed(Sources sources)
 {
-    SourceFile changed{file.path, file.role, bytes, nullptr};
-    if (file.role == FileRole::Decision)
-        return changed;
-    Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(bytes, yaml::Policy::Native, prefix + file.path);
-    if (!tree)
-        return tree.error();
-    changed.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
-    return changed;
-}
-
-Result<Sources> changedSources(Sources sources, const QList<TextPatch> &patches)
-{
-    QStringList touched;
-    for (const TextPatch &step : patches) {
-        int index = sources.indexOf(step.file);
-        if (index < 0) {
-            sources.append({step.file, FileRole::Layout, {}, nullptr});
-            index = int(sources.files().size()) - 1;
-        }
-        SourceFile file = sources.file(index);
-        if (file.bytes.mid(step.patch.offset, step.patch.removed.size()) != step.patch.removed || step.patch.offset > file.bytes.size()) {
-            return Error::error(u"patch.stale"_s, u"the text of '%1' is not what the change was made for"_s, {step.file},
-                                u"Open the workspace anew."_s);
-        }
-        file.bytes.replace(step.patch.offset, step.patch.removed.size(), step.patch.inserted);
-        sources.replace(index, file);
-        if (!touched.contains(step.file))
-            touched.append(step.file);
-    }
-    for (const QString &path : std::as_const(touched)) {
-        const int index = sources.indexOf(path);
-        const Result<SourceFile> file = changedFile(sources.file(index), sources.file(index).bytes, sources.prefix());
-        if (!file)
-            return file.error();
-        sources.replace(index, *file);
+    for (int i = 0; i < int(sources.files().size()); ++i) {
+        SourceFile file = sources.file(i);
+        if (file.tree || file.role == FileRole::Decision)
+            continue;
+        Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, sources.prefix() + file.path);
+        if (!tree)
+            return tree.error();
+        file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
+        sources.replace(i, file);
     }
     return sources;
 }
@@ -120,7 +81,10 @@ Result<Patched> patch(const Snapshot &snapshot, const ChangeSet &changes)
 
 Result<Snapshot> applyPatches(const Snapshot &snapshot, const QList<TextPatch> &patches, const ChangeSet &meaning)
 {
-    const Result<Sources> sources = changedSources(snapshot.sources, patches);
+    const Result<Sources> texts = patchedTexts(snapshot.sources, patches);
+    if (!texts)
+        return texts.error();
+    const Result<Sources> sources = parsed(*texts);
     if (!sources)
         return sources.error();
     Workspace known = apply(snapshot.workspace, meaning);

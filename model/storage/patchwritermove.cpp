@@ -118,21 +118,21 @@ Status PatchWriter::renameView(const Move &change)
     const TextPlace place = findRecord(m_now, m_sources, change.id);
     if (!place.isValid())
         return Error::error(u"patch.no-place"_s, u"the text of view '%1' was not found"_s, {change.before.key});
-    const int old = m_sources.indexOf(layoutFile(m_sources, m_now.record(change.id).key()));
+    const QString oldPath = layoutFile(m_sources, m_now.record(change.id).key());
     if (const Status status = apply(place.file, yaml::renameKey(tree(place.file), place.node, change.after.key)); !status)
         return status;
     applyInPlace(m_now, change);
-    if (old < 0)
+    if (m_sources.indexOf(oldPath) < 0)
         return {};
-    const QByteArray bytes = m_sources.file(old).bytes;
+    const QByteArray bytes = m_sources.file(m_sources.indexOf(oldPath)).bytes;
     const QString path = layoutFile(m_sources, change.after.key);
     const int fresh = fileFor(path, RecordType::Box);
     if (fresh < 0 || !m_sources.file(fresh).bytes.isEmpty())
         return Error::error(u"patch.layout-exists"_s, u"there is a layout '%1' already"_s, {path},
                             u"Choose another id, or remove that file."_s);
-    if (const Status status = apply(old, yaml::Patch{0, bytes, {}}); !status)
+    if (const Status status = apply(m_sources.indexOf(oldPath), yaml::Patch{0, bytes, {}}); !status)
         return status;
-    if (const Status status = apply(fresh, yaml::Patch{0, {}, bytes}); !status)
+    if (const Status status = apply(m_sources.indexOf(path), yaml::Patch{0, {}, bytes}); !status)
         return status;
     const QList<RecordId> below = recordsBelow(m_now, change.id);
     for (const RecordId id : below) {

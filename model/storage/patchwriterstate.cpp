@@ -74,7 +74,21 @@ Status PatchWriter::run()
         if (!status)
             return status;
     }
+    dropEmptyLayouts();
     return {};
+}
+
+// A layout file that holds nothing is no file.
+void PatchWriter::dropEmptyLayouts()
+{
+    const QList<TextPatch> patches = m_patches;
+    for (const TextPatch &patch : patches) {
+        const int index = m_sources.indexOf(patch.file);
+        if (index < 0 || m_sources.file(index).role != FileRole::Layout || !m_sources.file(index).bytes.trimmed().isEmpty())
+            continue;
+        m_patches.append({patch.file, {0, m_sources.file(index).bytes, {}}, FileStep::Delete, FileRole::Layout});
+        m_sources.remove(index);
+    }
 }
 
 Status PatchWriter::apply(int file, const Result<yaml::Patch> &patch)
@@ -90,7 +104,8 @@ Status PatchWriter::apply(int file, const Result<yaml::Patch> &patch)
     changed.tree = std::make_shared<const yaml::SyntaxTree>(std::move(fresh).value());
     changed.bytes = changed.tree->bytes();
     m_sources.replace(file, changed);
-    m_patches.append({changed.path, *patch});
+    const bool creates = m_created.removeOne(changed.path);
+    m_patches.append({changed.path, *patch, creates ? FileStep::Create : FileStep::Modify, changed.role});
     return {};
 }
 
@@ -232,8 +247,9 @@ int PatchWriter::fileFor(const QString &path, RecordType type)
     const Result<yaml::SyntaxTree> empty = yaml::SyntaxTree::parse({}, yaml::Policy::Native, m_sources.prefix() + path);
     if (!empty)
         return -1;
-    m_sources.append({path, FileRole::Layout, {}, std::make_shared<const yaml::SyntaxTree>(*empty)});
-    return int(m_sources.files().size()) - 1;
+    m_sources.insert({path, FileRole::Layout, {}, std::make_shared<const yaml::SyntaxTree>(*empty)});
+    m_created.append(path);
+    return m_sources.indexOf(path);
 }
 
 // Either the value or text copied from elsewhere is put where the record belongs now.

@@ -36,6 +36,7 @@ private:
     bool goesWithParent(const Record &record) const;
     QString homeFor(const Record &record) const;
     int fileFor(const QString &path, RecordType type);
+    void dropEmptyLayouts();
     Status apply(int file, const Result<yaml::Patch> &patch);
     Value mapOf(RecordId id) const;
     const yaml::SyntaxTree &tree(int file) const { return *m_sources.file(file).tree; }
@@ -48,6 +49,7 @@ private:
     QList<TextPatch> m_patches;
     QList<RecordId> m_removed;
     QList<RecordId> m_written;  // inserted with all below
+    QStringList m_created;  // files that no patch has made yet
     bool m_insertsOnly = false;
 };
 

@@ -3,9 +3,59 @@
 
 #include "model/storage/sources.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
+#include <tuple>
 
 namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList includePatterns(const QList<SourceFile> &files)
+{
+    for (const SourceFile &file : files) {
+        if (file.role != FileRole::Root || !file.tree)
+            continue;
+        const yaml::NodeIndex include = file.tree->find(file.tree->root(), u"include");
+        return include == yaml::noNode ? QStringList() : file.tree->toValue(include).texts();
+    }
+    return {};
+}
+
+qsizetype includeRank(const QStringList &patterns, const QString &path)
+{
+    const auto named = [&path](const QString &pattern) { return matchesInclude(pattern, path); };
+    return std::find_if(patterns.begin(), patterns.end(), named) - patterns.begin();
+}
+
+}  // namespace
+
+bool matchesInclude(const QString &pattern, const QString &path)
+{
+    if (!pattern.contains(u'*') && !pattern.contains(u'?'))
+        return pattern == path;
+    QString regex = QRegularExpression::escape(pattern);
+    regex.replace(u"\\*\\*\\/"_s, u"(?:.*\\/)?"_s)
+        .replace(u"\\*\\*"_s, u".*"_s)
+        .replace(u"\\*"_s, u"[^/]*"_s)
+        .replace(u"\\?"_s, u"[^/]"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(regex)).match(path).hasMatch();
+}
+
+void Sources::insert(SourceFile file)
+{
+    const QStringList patterns = includePatterns(m_files);
+    const auto before = [&patterns](const SourceFile &a, const SourceFile &b) {
+        const qsizetype left = a.role == FileRole::Fragment ? includeRank(patterns, a.path) : 0;
+        const qsizetype right = b.role == FileRole::Fragment ? includeRank(patterns, b.path) : 0;
+        return std::tie(a.role, left, a.path) < std::tie(b.role, right, b.path);
+    };
+    const auto place = std::find_if(m_files.cbegin(), m_files.cend(), [&](const SourceFile &other) { return before(file, other); });
+    m_files.insert(place - m_files.cbegin(), std::move(file));
+}
 
 int Sources::indexOf(const QString &path) const
 {

@@ -30,6 +30,10 @@ public:
     /// Index of a path, or -1.
     int indexOf(const QString &path) const;
     void append(SourceFile file) { m_files.append(std::move(file)); }
+    /// Puts a new file where a reader would find it: by role, then for fragments by the first `include` entry of the root file that names
+    /// it, then by path.
+    void insert(SourceFile file);
+    void remove(int index) { m_files.removeAt(index); }
     void replace(int index, SourceFile file) { m_files[index] = std::move(file); }
 
     /// What a person typed to reach the workspace's folder ("examples/platform/"); put before paths in locations, in no other place.
@@ -47,6 +51,9 @@ private:
     QList<SourceFile> m_files;
     QString m_prefix;
 };
+
+/// Whether the path of a fragment is named by an entry of `include`: a path, or one with `*` and `?` within folders and `**` across them.
+bool matchesInclude(const QString &pattern, const QString &path);
 
 /// Texts and what they mean. The invariant is workspace == read(sources).
 struct Snapshot {

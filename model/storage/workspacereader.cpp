@@ -9,7 +9,6 @@
 #include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -156,16 +155,9 @@ private:
                 load(pattern, FileRole::Fragment);
             return;
         }
-        // `*` stays within a folder, `**` does not.
-        QString regex = QRegularExpression::escape(pattern);
-        regex.replace(u"\\*\\*\\/"_s, u"(?:.*\\/)?"_s)
-            .replace(u"\\*\\*"_s, u".*"_s)
-            .replace(u"\\*"_s, u"[^/]*"_s)
-            .replace(u"\\?"_s, u"[^/]"_s);
-        const QRegularExpression matcher(QRegularExpression::anchoredPattern(regex));
         int found = 0;
         for (const QString &path : all) {
-            if (path != m_rootFile && matcher.match(path).hasMatch()) {
+            if (path != m_rootFile && matchesInclude(pattern, path)) {
                 load(path, FileRole::Fragment);
                 ++found;
             }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/document/document.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
+#include "tests/unit/model/document/history.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -11,6 +11,7 @@
 #include <random>
 
 using namespace lintel;
+using lintel::test::History;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -130,14 +131,21 @@ private slots:
     void placesBoxesInAFileOfTheirOwn();
     void survivesRandomEdits_data();
     void survivesRandomEdits();
-    void refusesWhatDoesNotRead();
+    void refusesStalePatches();
+    void keepsTheModelWhileATextDoesNotRead();
+    void undoGoesThroughTextsThatDoNotRead();
+    void refusesCanvasEditsOfUnreadableFiles();
+    void readsTwoHalvesTogether();
+    void createsAndDeletesFiles();
+    void takesOtherTextsAsOneEdit();
+    void mergesTyping();
 };
 
 void TestDocument::changesOnlyTheLine()
 {
-    Document document(shop());
+    History document(shop());
     const RecordId id = document.workspace().index().element(u"shop");
-    QSignalSpy spy(&document, &Document::changed);
+    QSignalSpy spy(&document.document(), &Document::changed);
     QVERIFY(document.apply(one(setting(document.workspace(), id, u"name"_s, Value(u"Store"_s))), u"Rename"_s).ok());
     QByteArray expected = commented;
     expected.replace("name: Shop   #", "name: Store   #");
@@ -151,7 +159,7 @@ void TestDocument::changesOnlyTheLine()
 
 void TestDocument::insertsIntoShortForms()
 {
-    Document document(shop());
+    History document(shop());
     const RecordId line = document.workspace().index().relationship(u"shop -> pay");
     QVERIFY(line.isValid());
     QVERIFY(document.apply(one(setting(document.workspace(), line, u"description"_s, Value(u"Pays with"_s))), u"Describe"_s).ok());
@@ -164,7 +172,7 @@ void TestDocument::insertsIntoShortForms()
 
 void TestDocument::renamesKeysInPlace()
 {
-    Document document(shop());
+    History document(shop());
     const RecordId id = document.workspace().index().element(u"mail");
     Place after = placeOf(document.workspace(), id);
     after.key = u"post"_s;
@@ -180,7 +188,7 @@ void TestDocument::renamesKeysInPlace()
 
 void TestDocument::movesTextWithComments()
 {
-    Document document(shop());
+    History document(shop());
     const RecordId db = document.workspace().index().element(u"shop.db");
     Place after = placeOf(document.workspace(), db);
     after.parent = document.workspace().index().element(u"mail");
@@ -200,7 +208,7 @@ void TestDocument::movesTextWithComments()
 
 void TestDocument::removesAndBringsBack()
 {
-    Document document(shop());
+    History document(shop());
     const Workspace before = document.workspace();
     const RecordId db = before.index().element(u"shop.db");
     const RecordId line = before.index().relationship(u"shop.db -> shop.web");
@@ -215,7 +223,7 @@ void TestDocument::removesAndBringsBack()
 
 void TestDocument::placesBoxesInAFileOfTheirOwn()
 {
-    Document document(shop());
+    History document(shop());
     Record box(document.workspace().nextId(), RecordType::Box, document.workspace().index().named(RecordType::View, u"all"), u"boxes"_s,
                u"shop"_s);
     box.setField(u"at"_s, Value(ValueList{Value(u"10"_s), Value(u"20"_s)}));
@@ -242,7 +250,7 @@ void TestDocument::survivesRandomEdits()
     QFETCH(int, edits);
     std::mt19937 random(7);
     const Snapshot first = sample ? platform() : shop();
-    Document document(first);
+    History document(first);
     for (int i = 0; i < edits; ++i) {
         const ChangeSet changes = randomEdit(document.workspace(), random);
         const Workspace expected = apply(document.workspace(), changes);
@@ -262,16 +270,193 @@ void TestDocument::survivesRandomEdits()
     QVERIFY(document.workspace() == first.workspace);
 }
 
-void TestDocument::refusesWhatDoesNotRead()
+void TestDocument::refusesStalePatches()
 {
-    Document document(shop());
-    const QList<TextPatch> patches = {{u"lintel.yaml"_s, {0, {}, "a: [\n"}}};
-    QVERIFY(!document.apply(patches, u"Type"_s).ok());
-    const QList<TextPatch> stale = {{u"lintel.yaml"_s, {0, "xyz", "abc"}}};
-    const Status status = document.apply(stale, u"Type"_s);
-    QVERIFY(!status.ok());
-    QCOMPARE(status.error().code, u"patch.stale"_s);
+    History document(shop());
+    const QList<QList<TextPatch>> stale = {{{u"lintel.yaml"_s, {0, "xyz", "abc"}}},
+                                           {{u"lintel.yaml"_s, {100000, {}, "abc"}}},
+                                           {{u"lintel.yaml"_s, {-1, {}, "abc"}}},
+                                           {{u"nowhere.yaml"_s, {0, {}, "abc"}}},
+                                           {{u"lintel.yaml"_s, {0, {}, "abc"}, FileStep::Create}},
+                                           {{u"lintel.yaml"_s, {0, "abc", {}}, FileStep::Delete, FileRole::Root}}};
+    for (const QList<TextPatch> &patches : stale) {
+        const Status status = document.apply(patches, u"Type"_s);
+        QVERIFY(!status.ok());
+        QCOMPARE(status.error().code, u"patch.stale"_s);
+    }
     QCOMPARE(document.snapshot().sources.file(0).bytes, commented);
+}
+
+void TestDocument::keepsTheModelWhileATextDoesNotRead()
+{
+    History history(shop());
+    Document &document = history.document();
+    const Workspace before = document.workspace();
+    QSignalSpy changed(&document, &Document::changed);
+    QSignalSpy texts(&document, &Document::textsChanged);
+    QSignalSpy errors(&document, &Document::errorsChanged);
+    QVERIFY(history.apply(QList<TextPatch>{{u"lintel.yaml"_s, {0, {}, "a: [\n"}}}, u"Type"_s).ok());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(texts.count(), 1);
+    QCOMPARE(errors.count(), 1);
+    QVERIFY(history.edits().last().changes.isEmpty());
+    QVERIFY(document.texts().file(0).bytes.startsWith("a: [\n#"));
+    QVERIFY(document.workspace() == before);
+    QVERIFY(!document.isReadable(u"lintel.yaml"_s));
+    QCOMPARE(document.errors().first().where.file, u"lintel.yaml"_s);
+    // Typing it right again and renaming something on the way is one change against the last good model.
+    const QList<TextPatch> mended = {{u"lintel.yaml"_s, {0, "a: [\n", {}}},
+                                     {u"lintel.yaml"_s, {commented.indexOf("Pay}"), "Pay}", "Paying}"}}};
+    QVERIFY(history.apply(mended, u"Type"_s).ok());
+    QVERIFY(document.errors().isEmpty());
+    QVERIFY(document.isReadable(u"lintel.yaml"_s));
+    QCOMPARE(errors.count(), 2);
+    QCOMPARE(history.edits().last().changes.size(), qsizetype(1));
+    QCOMPARE(document.workspace().record(before.index().element(u"pay")).text(u"name"), u"Paying"_s);
+    QVERIFY(document.texts() == document.snapshot().sources);
+}
+
+void TestDocument::undoGoesThroughTextsThatDoNotRead()
+{
+    History history(shop());
+    const Workspace before = history.workspace();
+    const qsizetype at = commented.indexOf("  mail:");
+    QVERIFY(history.apply(QList<TextPatch>{{u"lintel.yaml"_s, {at, {}, "  post: {name: \"Po"}}}, u"Type"_s).ok());
+    const Sources broken = history.document().texts();
+    QVERIFY(history.apply(QList<TextPatch>{{u"lintel.yaml"_s, {at + 18, {}, "st\"}\n"}}}, u"Type"_s).ok());
+    const RecordId post = history.workspace().index().element(u"post");
+    QVERIFY(post.isValid());
+    const Workspace after = history.workspace();
+    QVERIFY(history.undo().ok());
+    QVERIFY(history.document().texts() == broken);
+    QVERIFY(!history.document().errors().isEmpty());
+    QVERIFY(history.workspace() == before);
+    QVERIFY(history.undo().ok());
+    QCOMPARE(history.document().texts().file(0).bytes, commented);
+    QVERIFY(history.document().errors().isEmpty());
+    QVERIFY(history.redo().ok());
+    QVERIFY(history.redo().ok());
+    QVERIFY(history.workspace() == after);
+}
+
+void TestDocument::refusesCanvasEditsOfUnreadableFiles()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, "lintel: 1\ninclude: [a.yaml, b.yaml]\n");
+    source.insert(u"a.yaml"_s, "systems:\n  a: {name: A}\n");
+    source.insert(u"b.yaml"_s, "systems:\n  b: {name: B}\n");
+    History history(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const RecordId a = history.workspace().index().element(u"a");
+    const RecordId b = history.workspace().index().element(u"b");
+    QVERIFY(history.apply(QList<TextPatch>{{u"a.yaml"_s, {9, {}, "  - x\n"}}}, u"Type"_s).ok());
+    const Status refused = history.apply(one(setting(history.workspace(), a, u"name"_s, Value(u"X"_s))), u"Rename"_s);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, u"edit.unreadable"_s);
+    QCOMPARE(refused.error().where.file, u"a.yaml"_s);
+    QVERIFY(refused.error().what().contains(history.document().errors().first().what()));
+    QVERIFY(history.apply(one(setting(history.workspace(), b, u"name"_s, Value(u"Bee"_s))), u"Rename"_s).ok());
+    QCOMPARE(history.workspace().record(b).text(u"name"), u"Bee"_s);
+    QVERIFY(!history.document().isReadable(u"a.yaml"_s));
+    // Typing in the other file goes on, too.
+    QVERIFY(history.apply(QList<TextPatch>{{u"b.yaml"_s, {9, {}, "  c: {name: C}\n"}}}, u"Type"_s).ok());
+    QVERIFY(history.workspace().index().element(u"c").isValid());
+    while (history.canUndo())
+        QVERIFY(history.undo().ok());
+    QVERIFY(history.document().errors().isEmpty());
+    QCOMPARE(history.document().texts().file(2).bytes, QByteArray("systems:\n  b: {name: B}\n"));
+}
+
+void TestDocument::readsTwoHalvesTogether()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, "lintel: 1\ninclude: [a.yaml, b.yaml]\n");
+    source.insert(u"a.yaml"_s, "systems:\n  a: {name: A}\n  x: {}\n");
+    source.insert(u"b.yaml"_s, "systems:\n  b: {name: B}\n");
+    History history(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const RecordId a = history.workspace().index().element(u"a");
+    QVERIFY(history.apply(QList<TextPatch>{{u"b.yaml"_s, {9, {}, "  a: {name: A}\n"}}}, u"Paste"_s).ok());
+    QCOMPARE(history.document().errors().first().code, u"format.defined-twice"_s);
+    QVERIFY(history.apply(QList<TextPatch>{{u"a.yaml"_s, {9, "  a: {name: A}\n", {}}}}, u"Cut"_s).ok());
+    QVERIFY(history.document().errors().isEmpty());
+    QCOMPARE(history.workspace().index().element(u"a"), a);
+    QCOMPARE(history.workspace().record(a).home(), u"b.yaml"_s);
+    QVERIFY(history.undo().ok());
+    QVERIFY(history.undo().ok());
+    QCOMPARE(history.workspace().record(a).home(), u"a.yaml"_s);
+}
+
+void TestDocument::createsAndDeletesFiles()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, "lintel: 1\ninclude: [model/*.yaml, z.yaml]\n");
+    source.insert(u"model/m.yaml"_s, "systems:\n  m: {}\n");
+    source.insert(u"z.yaml"_s, "systems:\n  z: {}\n");
+    History history(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const Snapshot first = history.snapshot();
+    const auto paths = [&history] {
+        QStringList all;
+        for (const SourceFile &file : history.document().texts().files())
+            all.append(file.path);
+        return all;
+    };
+    QVERIFY(history.apply(QList<TextPatch>{{u"model/n.yaml"_s, {0, {}, "systems: {n: {}}\n"}, FileStep::Create, FileRole::Fragment}}, u"New"_s)
+                .ok());
+    QCOMPARE(paths(), (QStringList{u"lintel.yaml"_s, u"model/m.yaml"_s, u"model/n.yaml"_s, u"z.yaml"_s}));
+    QVERIFY(history.workspace().index().element(u"n").isValid());
+    QVERIFY(history
+                .apply(QList<TextPatch>{{u"model/m.yaml"_s, {0, "systems:\n  m: {}\n", {}}, FileStep::Delete, FileRole::Fragment}},
+                       u"Delete"_s)
+                .ok());
+    QVERIFY(!history.workspace().index().element(u"m").isValid());
+    const QByteArray adr = "---\nstatus: accepted\n---\n# Use files\n";
+    QVERIFY(history.apply(QList<TextPatch>{{u"decisions/0001-use-files.md"_s, {0, {}, adr}, FileStep::Create, FileRole::Decision}}, u"New"_s)
+                .ok());
+    QCOMPARE(history.workspace().count(RecordType::Decision), qsizetype(1));
+    while (history.canUndo())
+        QVERIFY(history.undo().ok());
+    QVERIFY(history.snapshot().sources == first.sources);
+    QVERIFY(history.workspace() == first.workspace);
+}
+
+void TestDocument::takesOtherTextsAsOneEdit()
+{
+    History history(shop());
+    const RecordId pay = history.workspace().index().element(u"pay");
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, QByteArray(commented).replace("Pay}", "Till}"));
+    source.insert(u"layout/all.yaml"_s, "boxes:\n  pay: [1, 2]\n");
+    const Sources fresh = readWorkspace(source, u"lintel.yaml"_s).snapshot.sources;
+    const Result<Edit> edit = history.document().plan(fresh, u"Reload"_s);
+    QVERIFY(edit.ok());
+    QVERIFY(history.document().perform(*edit).ok());
+    QVERIFY(history.document().texts() == fresh);
+    QCOMPARE(history.workspace().record(pay).text(u"name"), u"Till"_s);
+    QVERIFY(history.document().perform(edit->inverse()).ok());
+    QCOMPARE(history.document().texts().file(0).bytes, commented);
+    QCOMPARE(history.document().texts().files().size(), qsizetype(1));
+}
+
+void TestDocument::mergesTyping()
+{
+    History history(shop());
+    const Workspace before = history.workspace();
+    const RecordId pay = before.index().element(u"pay");
+    qsizetype at = commented.indexOf("Pay}") + 3;
+    for (const QByteArray &typed : {QByteArray("i"), QByteArray("n"), QByteArray("g")}) {
+        QVERIFY(history.apply(QList<TextPatch>{{u"lintel.yaml"_s, {at, {}, typed}}}, u"Type"_s, u"typing"_s).ok());
+        at += 1;
+    }
+    QCOMPARE(history.edits().size(), qsizetype(1));
+    const Edit edit = history.edits().first();
+    QCOMPARE(edit.patches, (QList<TextPatch>{{u"lintel.yaml"_s, {at - 3, {}, "ing"}}}));
+    QCOMPARE(edit.changes, one(SetField{pay, u"name"_s, Value(u"Pay"_s), Value(u"Paying"_s)}));
+    QVERIFY(adjoins({u"a"_s, {3, {}, "x"}}, {u"a"_s, {4, {}, "y"}}));
+    QVERIFY(adjoins({u"a"_s, {3, "x", {}}}, {u"a"_s, {2, "y", {}}}));
+    QVERIFY(!adjoins({u"a"_s, {3, {}, "x"}}, {u"a"_s, {9, {}, "y"}}));
+    QVERIFY(!adjoins({u"a"_s, {3, {}, "x"}}, {u"b"_s, {4, {}, "y"}}));
+    QVERIFY(history.undo().ok());
+    QCOMPARE(history.document().texts().file(0).bytes, commented);
+    QVERIFY(history.workspace() == before);
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

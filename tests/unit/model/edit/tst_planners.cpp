@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/document/document.h"
 #include "model/edit/connecting.h"
 #include "model/edit/creating.h"
 #include "model/edit/deleting.h"
@@ -9,12 +8,14 @@
 #include "model/edit/viewing.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
+#include "tests/unit/model/document/history.h"
 
 #include <QtTest/QTest>
 
 #include <random>
 
 using namespace lintel;
+using lintel::test::History;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -76,7 +77,7 @@ private slots:
 
 void TestPlanners::reIdRewritesAllReferences()
 {
-    Document document(shop());
+    History document(shop());
     const ElementId db = document.workspace().index().element(u"shop.db");
     const auto plan = planReId(document.workspace(), db, u"store"_s);
     QVERIFY(plan.ok());
@@ -103,7 +104,7 @@ void TestPlanners::createRefusesTakenIds()
 
 void TestPlanners::createRefusesToCapture()
 {
-    Document document(shop());
+    History document(shop());
     const Workspace &workspace = document.workspace();
     const auto connect = planConnect(workspace, workspace.index().element(u"shop.web"), workspace.index().element(u"pay"));
     QVERIFY(document.apply(*connect, u"Connect"_s).ok());
@@ -114,7 +115,7 @@ void TestPlanners::createRefusesToCapture()
 
 void TestPlanners::deleteTellsWhatHangsOnIt()
 {
-    Document document(shop());
+    History document(shop());
     const Workspace before = document.workspace();
     const auto plan = planDelete(before, before.index().element(u"shop.db"));
     QVERIFY(plan.ok());
@@ -132,7 +133,7 @@ void TestPlanners::deleteTellsWhatHangsOnIt()
 
 void TestPlanners::secondRelationshipGetsAnId()
 {
-    Document document(shop());
+    History document(shop());
     const WorkspaceIndex &index = document.workspace().index();
     const auto plan = planConnect(document.workspace(), index.element(u"shop.web"), index.element(u"shop.db"), u"Reads"_s);
     const Status status = document.apply(*plan, u"Connect"_s);
@@ -142,7 +143,7 @@ void TestPlanners::secondRelationshipGetsAnId()
 
 void TestPlanners::moveRefusesCycles()
 {
-    Document document(shop());
+    History document(shop());
     const WorkspaceIndex &index = document.workspace().index();
     const ElementId top = index.element(u"shop");
     QCOMPARE(planMove(document.workspace(), top, index.element(u"shop.web"), u"components"_s).error().code, u"edit.cycle"_s);
@@ -157,7 +158,7 @@ void TestPlanners::moveRefusesCycles()
 
 void TestPlanners::excludeAndIncludeAreOpposites()
 {
-    Document document(shop());
+    History document(shop());
     const RecordId view = document.workspace().index().named(RecordType::View, u"all");
     const ElementId web = document.workspace().index().element(u"shop.web");
     QVERIFY(document.apply(*planExclude(document.workspace(), view, web), u"Hide"_s).ok());
@@ -168,7 +169,7 @@ void TestPlanners::excludeAndIncludeAreOpposites()
 
 void TestPlanners::placeChangesOnlyWhatMoved()
 {
-    Document document(shop());
+    History document(shop());
     const RecordId view = document.workspace().index().named(RecordType::View, u"all");
     const auto plan = planPlace(document.workspace(), view, {{u"shop.db"_s, QRect(1, 2, 0, 0)}, {u"shop.web"_s, QRect(5, 6, 0, 0)}});
     QCOMPARE(plan->size(), qsizetype(1));
@@ -179,7 +180,7 @@ void TestPlanners::placeChangesOnlyWhatMoved()
 void TestPlanners::randomReIdsKeepTheModel()
 {
     std::mt19937 random(11);
-    Document document(readWorkspace(QStringLiteral(LINTEL_SOURCE_DIR "/resources/examples/platform")).snapshot);
+    History document(readWorkspace(QStringLiteral(LINTEL_SOURCE_DIR "/resources/examples/platform")).snapshot);
     const Sources first = document.snapshot().sources;
     const auto before = ends(document.workspace());
     const QList<RecordId> elements = document.workspace().all(RecordType::Element);
