@@ -5,40 +5,14 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
-#include "model/diagram/diagram.h"
+#include "app/jobs/checking.h"
 #include "model/standards/standards.h"
-#include "model/workspace/workspaceindex.h"
-
-#include <QtCore/QSet>
 
 namespace lintel::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What only the resolved views know: who is shown, and which steps have nothing behind them.
-void addViews(const Workspace &workspace, CheckOptions &options)
-{
-    QList<ElementId> shown;
-    QSet<ElementId> seen;
-    for (const RecordId view : viewsOf(workspace)) {
-        const Result<Diagram> diagram = resolveView(workspace, view);
-        if (!diagram) {
-            options.steps.append({view, {}, diagram.error()});
-            continue;
-        }
-        for (const Diagnostic &note : diagram->notes)
-            options.steps.append({view, u"steps"_s, note});
-        for (const DiagramNode &node : diagram->nodes) {
-            if (node.element && !seen.contains(node.element)) {
-                seen.insert(node.element);
-                shown.append(node.element);
-            }
-        }
-    }
-    options.shown = shown;
-}
 
 int run(const Invocation &call)
 {
@@ -52,10 +26,7 @@ int run(const Invocation &call)
     const std::optional<QList<Pack>> packs = loadPacks(*snapshot, file, call.values(u"pack"_s));
     if (!packs)
         return Unreadable;
-    CheckOptions options;
-    options.today = *today;
-    addViews(snapshot->workspace, options);
-    const CheckResult result = check(snapshot->workspace, *packs, options);
+    const CheckResult result = check(snapshot->workspace, *packs, jobs::checkOptions(snapshot->workspace, *today));
     complain(result.problems);
     const CheckReport report(*snapshot, result, *today);
     const QByteArray text = call.value(u"format"_s) == u"json" ? report.toJson() : report.toText(call.isSet(u"notes"_s));

@@ -5,10 +5,8 @@
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
 #include "app/cli/pictures.h"
-#include "app/cli/texts.h"
-#include "exporters/diagrams/bitmap.h"
-#include "exporters/diagrams/pdf.h"
-#include "exporters/diagrams/svg.h"
+#include "app/jobs/pictures.h"
+#include "app/jobs/texts.h"
 #include "exporters/layout/layoutprogram.h"
 #include "model/formats/formats.h"
 
@@ -26,22 +24,15 @@ Theme themeOf(const Invocation &call)
 
 Result<QByteArray> drawn(const Picture &picture, const FormatDescriptor &format, const Invocation &call, const Workspace &workspace)
 {
-    if (const auto text = diagramText(format.id, picture.diagram))
-        return *text;
-    ComposeOptions options;
+    bool ok = true;
+    jobs::PictureOptions options;
     options.theme = themeOf(call);
     options.legend = !call.isSet(u"no-legend"_s);
     options.language = workspace.root().text(u"language");
-    const Figures figures = compose(picture.diagram, picture.layout, options);
-    if (format.id == u"svg")
-        return toSvg(figures);
-    if (format.id == u"pdf")
-        return toPdf(figures);
-    bool ok = true;
-    const double scale = call.value(u"scale"_s, u"2"_s).toDouble(&ok);
-    if (!ok || !(scale >= 0.1 && scale <= 8))
+    options.scale = call.value(u"scale"_s, u"2"_s).toDouble(&ok);
+    if (!ok)
         return Error::error(u"export.scale"_s, u"'%1' is no scale"_s, {call.value(u"scale"_s)}, u"Give a number from 0.1 to 8."_s);
-    return toPng(figures, scale);
+    return jobs::picture(format.id, picture.diagram, picture.layout, options);
 }
 
 // One view goes to a file; several go into a folder, a file per view.
@@ -82,7 +73,7 @@ int exportViews(const FormatDescriptor &format, const Snapshot &snapshot, const 
 
 int exportWhole(const FormatDescriptor &format, const Snapshot &snapshot, const Invocation &call)
 {
-    const Exported exported = workspaceTexts(format.id, snapshot.workspace);
+    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace);
     for (const Diagnostic &note : exported.notes) {
         if (note.severity != Severity::Note || call.isSet(u"notes"_s))
             complain(note);

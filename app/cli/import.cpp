@@ -3,13 +3,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/loading.h"
+#include "app/jobs/newfiles.h"
 #include "model/base/readfile.h"
-#include "model/importers/structurizr.h"
-#include "model/storage/writer.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 
 namespace lintel::cli {
 
@@ -17,48 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Large workspaces are easier to share as several files.
-constexpr qsizetype splitFrom = 40;
-
 int run(const Invocation &call)
 {
     const QString input = call.argument(0);
     const QString out = call.value(u"o"_s);
     if (out.isEmpty())
         return wrongUsage(u"import"_s, u"say where the workspace goes: -o DIR"_s);
-    if (QFileInfo::exists(out) && (!QFileInfo(out).isDir() || !QDir(out).isEmpty())) {
-        complain(u"error: '"_s % out % u"' exists and is not an empty folder. Name a new one."_s);
-        return Unwritable;
-    }
     const Result<QByteArray> bytes = readFile(input);
     if (!bytes) {
         complain(bytes.error());
         return Unreadable;
     }
-    if (!call.isSet(u"from"_s) && !looksLikeStructurizrJson(*bytes)) {
-        complain(u"error: "_s % input % u" is in no format that can be read. `lintel formats` shows them; name one with --from."_s);
-        return Unreadable;
-    }
-    const Result<Imported> imported = importStructurizrJson(*bytes);
+    const Result<jobs::ImportedFiles> imported = jobs::importFile(*bytes, input);
     if (!imported) {
-        Location where = imported.error().where;
-        where.file = input;
-        complain(imported.error().at(where));
+        complain(imported.error());
         return Unreadable;
     }
-    for (const Diagnostic &note : imported->notes)
-        complain(note.where.file.isEmpty() ? note.at({input, note.where.line, note.where.column}) : note);
-    CanonicalOptions options;
-    options.split = imported->workspace.count(RecordType::Element) >= splitFrom;
-    QList<std::pair<QString, QByteArray>> files = canonicalFiles(imported->workspace, options);
-    files.append(imported->files);
-    for (const auto &[path, text] : std::as_const(files)) {
-        if (const int delivered = deliverInto(out, path, text); delivered != Fine)
-            return delivered;
+    if (const Status written = jobs::writeNew(out, imported->files); !written) {
+        complain(written.error());
+        return Unwritable;
     }
-    complain(u"Imported "_s % QString::number(imported->workspace.count(RecordType::Element)) % u" elements, "_s
-             % QString::number(imported->workspace.count(RecordType::Relationship)) % u" relationships and "_s
-             % QString::number(imported->workspace.count(RecordType::View)) % u" views into "_s % out);
+    complain(imported->notes);
+    complain(u"Imported "_s % QString::number(imported->elements) % u" elements, "_s % QString::number(imported->relationships)
+             % u" relationships and "_s % QString::number(imported->views) % u" views into "_s % out);
     return Fine;
 }
 

@@ -4,11 +4,7 @@
 #include "app/cli/loading.h"
 
 #include "app/cli/console.h"
-#include "model/base/readfile.h"
-#include "model/base/safepath.h"
-#include "model/standards/packset.h"
-
-#include <QtCore/QFileInfo>
+#include "app/jobs/packs.h"
 
 namespace lintel::cli {
 
@@ -32,45 +28,13 @@ QString folderOf(const QString &fileOrFolder)
     return location ? location->folder : QString();
 }
 
-namespace {
-
-Result<Pack> packFrom(const PackReference &reference, const QString &folder)
-{
-    if (reference.file.isEmpty())
-        return shippedPack(reference.id);
-    const Result<QString> path = safePath(folder, reference.file);
-    if (!path)
-        return path.error();
-    const Result<QByteArray> bytes = readFile(*path);
-    return bytes ? readPack(*bytes, reference.file) : Result<Pack>(bytes.error());
-}
-
-}  // namespace
-
 std::optional<QList<Pack>> loadPacks(const Snapshot &snapshot, const QString &fileOrFolder, const QStringList &extra)
 {
-    QList<Pack> packs;
-    QList<std::pair<PackReference, QString>> wanted;
-    for (const PackReference &reference : packReferences(snapshot.workspace))
-        wanted.append({reference, folderOf(fileOrFolder)});
-    for (const QString &name : extra) {
-        const QFileInfo file(name);
-        if (file.isFile())
-            wanted.append({{file.completeBaseName(), file.fileName()}, file.path()});
-        else
-            wanted.append({{name, {}}, {}});
-    }
-    if (wanted.isEmpty())
-        wanted.append({{u"platform-core"_s, {}}, {}});
-    for (const auto &[reference, folder] : wanted) {
-        const Result<Pack> pack = packFrom(reference, folder);
-        if (!pack) {
-            complain(pack.error());
-            return std::nullopt;
-        }
-        packs.append(*pack);
-    }
-    return packs;
+    const Result<QList<Pack>> packs = jobs::loadPacks(snapshot.workspace, folderOf(fileOrFolder), extra);
+    if (packs)
+        return *packs;
+    complain(packs.error());
+    return std::nullopt;
 }
 
 std::optional<QDate> dayOf(const Invocation &call)

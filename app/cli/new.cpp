@@ -3,13 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "model/base/readfile.h"
-#include "model/base/safepath.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QDirIterator>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
+#include "app/jobs/newfiles.h"
 
 namespace lintel::cli {
 
@@ -17,44 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView shipped = u":/templates/starter";
-
-// The name that a person reads, from the folder's: "billing-platform" is "Billing platform".
-QString nameFrom(const QString &folder)
-{
-    QString name = QDir(folder).dirName().replace(u'-', u' ').replace(u'_', u' ').simplified();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
-
-QByteArray named(QByteArray text, const QString &name)
-{
-    QString quoted = name;
-    quoted.remove(u'"').remove(u'\\').remove(u'\n');
-    return text.replace("New workspace", quoted.toUtf8());
-}
-
 int run(const Invocation &call)
 {
     const QString folder = call.argument(0);
-    if (QFileInfo::exists(folder) && (!QFileInfo(folder).isDir() || !QDir(folder).isEmpty())) {
-        complain(u"error: '"_s % folder % u"' exists and is not an empty folder. Name a new one."_s);
-        return Unwritable;
+    const QString name = call.value(u"name"_s, jobs::nameFromFolder(folder));
+    const Result<jobs::NewFiles> files = jobs::fromTemplate(call.value(u"template"_s, u"starter"_s), name);
+    if (!files) {
+        complain(files.error());
+        return Unreadable;
     }
-    const QString name = call.value(u"name"_s, nameFrom(folder));
-    const QString root = shipped.toString();
-    QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
-    QStringList paths;
-    while (files.hasNext())
-        paths.append(QDir(root).relativeFilePath(files.next()));
-    paths.sort();
-    for (const QString &path : std::as_const(paths)) {
-        QFile file(root % u'/' % path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Unreadable;
-        if (const int delivered = deliverInto(folder, path, named(file.readAll(), name)); delivered != Fine)
-            return delivered;
+    if (const Status written = jobs::writeNew(folder, *files); !written) {
+        complain(written.error());
+        return Unwritable;
     }
     complain(u"Made the workspace '"_s % name % u"' in "_s % folder % u". Next: lintel check "_s % folder);
     return Fine;

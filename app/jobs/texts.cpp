@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/texts.h"
+#include "app/jobs/texts.h"
 
 #include "exporters/catalogues/backstage.h"
 #include "exporters/reports/graphs.h"
 #include "exporters/reports/structurizrjson.h"
 #include "exporters/reports/tables.h"
 
-namespace lintel::cli {
+namespace lintel::jobs {
 
 std::optional<QByteArray> diagramText(const QString &format, const Diagram &diagram)
 {
@@ -28,4 +28,4 @@ Exported workspaceTexts(const QString &format, const Workspace &workspace)
     return format == u"csv" ? exportCsv(workspace) : exportJson(workspace);
 }
 
-}  // namespace lintel::cli
+}  // namespace lintel::jobs

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace lintel::cli {
+namespace lintel::jobs {
 
 /// A diagram in a text format (dot, mermaid); nothing when the format is none of those.
 std::optional<QByteArray> diagramText(const QString &format, const Diagram &diagram);
@@ -16,4 +16,4 @@ std::optional<QByteArray> diagramText(const QString &format, const Diagram &diag
 /// A whole workspace in a format that is not by view: structurizr-json, json, csv, backstage.
 Exported workspaceTexts(const QString &format, const Workspace &workspace);
 
-}  // namespace lintel::cli
+}  // namespace lintel::jobs

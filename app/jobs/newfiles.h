@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+namespace lintel::jobs {
+
+/// Files of a workspace to be: relative path and bytes.
+using NewFiles = QList<std::pair<QString, QByteArray>>;
+
+/// The starter workspace under this name. `templateId` is a folder of the shipped templates.
+Result<NewFiles> fromTemplate(const QString &templateId, const QString &name);
+/// The name that a person reads, from the folder's: "billing-platform" is "Billing platform".
+QString nameFromFolder(const QString &folder);
+
+struct ImportedFiles {
+    NewFiles files;
+    Diagnostics notes;  ///< What has no place in a workspace and was kept, or left out.
+    qsizetype elements = 0, relationships = 0, views = 0;
+};
+/// Another tool's file as a workspace; its format is found by its content. `input` names it in messages.
+Result<ImportedFiles> importFile(const QByteArray &bytes, const QString &input);
+
+/// Writes files into a folder that does not exist or is empty.
+Status writeNew(const QString &folder, const NewFiles &files);
+
+}  // namespace lintel::jobs

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/diagram/figures.h"
+
+namespace lintel::jobs {
+
+struct PictureOptions {
+    Theme theme = Theme::Light;
+    bool legend = true;
+    double scale = 2;  ///< Pixels per point of a bitmap, 0.1 to 8.
+    QString language;  ///< BCP 47, of the words in the picture.
+};
+
+/// A view in a picture format (svg, png, pdf, dot, mermaid).
+Result<QByteArray> picture(const QString &format, const Diagram &diagram, const Layout &layout, const PictureOptions &options);
+
+}  // namespace lintel::jobs
