@@ -3,6 +3,8 @@
 
 #include "model/change/changeset.h"
 
+#include "model/workspace/schema.h"
+
 #include <algorithm>
 
 namespace lintel {
@@ -89,13 +91,22 @@ void applyInPlace(Workspace &workspace, const Change &change)
                change);
 }
 
+bool touchesReferences(const Workspace &workspace, const Change &change)
+{
+    const SetField *field = std::get_if<SetField>(&change);
+    if (!field)
+        return true;
+    const FieldSpec *spec = fieldSpec(workspace.record(field->id).type(), field->field);
+    return field->before.isReference() || field->after.isReference()
+        || (spec && (isReference(spec->type) || spec->type == FieldType::Steps));
+}
+
 Workspace apply(Workspace workspace, const ChangeSet &changes)
 {
     bool structural = false;
     for (const Change &change : changes) {
+        structural = structural || touchesReferences(workspace, change);
         applyInPlace(workspace, change);
-        const SetField *field = std::get_if<SetField>(&change);
-        structural = structural || !field || field->after.isReference() || field->before.isReference();
     }
     if (structural)
         workspace.resolveReferences();

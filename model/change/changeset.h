@@ -78,7 +78,10 @@ private:
 /// Applies one change; reference fields are left as they are.
 void applyInPlace(Workspace &workspace, const Change &change);
 
-/// The workspace after the change; reference fields are resolved anew when keys or parents moved.
+/// True when the change may make a reference name something else: all but fields that are no references.
+bool touchesReferences(const Workspace &workspace, const Change &change);
+
+/// The workspace after the change; reference fields are resolved anew when that may matter (see touchesReferences).
 Workspace apply(Workspace workspace, const ChangeSet &changes);
 
 /// What turns `a` into `b`, whose ids must already be matched (see takeOverIds): removals first (deepest first), then moves, insertions

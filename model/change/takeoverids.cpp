@@ -167,6 +167,7 @@ private:
             else
                 result.insert(record);
         }
+        result.reserveIds(RecordId{next});
         result.resolveReferences();
         return result;
     }

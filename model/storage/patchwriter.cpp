@@ -5,6 +5,9 @@
 
 #include "model/storage/patchwriterstate.h"
 #include "model/storage/reader.h"
+#include "model/storage/touchedreader.h"
+
+#include <QtCore/QHash>
 
 #include <algorithm>
 
@@ -26,18 +29,42 @@ Result<Snapshot> readAnew(const Sources &sources, const Workspace &known)
     return read.snapshot;
 }
 
+bool isListed(const Record &record)
+{
+    return record.section() == u"uses" || record.section() == u"styles" || record.section() == u"relationships";
+}
+
+QHash<RecordId, QList<RecordId>> listed(const Workspace &workspace)
+{
+    QHash<RecordId, QList<RecordId>> lists;
+    for (const RecordId id : workspace.order()) {
+        if (const Record &record = workspace.record(id); isListed(record))
+            lists[record.parent()].append(id);
+    }
+    return lists;
+}
+
 // Order counts in lists; in maps it is a matter of taste.
 bool meansTheSame(const Workspace &a, const Workspace &b, RecordId *differing)
 {
-    QList<RecordId> all = a.order();
-    all.append(b.order());
-    for (const RecordId id : all) {
-        const bool list = a.record(id).section() == u"uses" || a.record(id).section() == u"styles";
-        const bool placed = !list || a.position(id) == b.position(id);
-        if (!(a.record(id) == b.record(id)) || !placed) {
-            *differing = id;
-            return false;
+    for (const QList<RecordId> &ids : {a.order(), b.order()}) {
+        for (const RecordId id : ids) {
+            if (!(a.record(id) == b.record(id))) {
+                *differing = id;
+                return false;
+            }
         }
+    }
+    if (a.order() == b.order())
+        return true;
+    const QHash<RecordId, QList<RecordId>> here = listed(a);
+    const QHash<RecordId, QList<RecordId>> there = listed(b);
+    for (const RecordId id : b.order()) {
+        const RecordId parent = b.record(id).parent();
+        if (!isListed(b.record(id)) || here.value(parent) == there.value(parent))
+            continue;
+        *differing = id;
+        return false;
     }
     return true;
 }
@@ -58,19 +85,43 @@ Result<Sources> parsed(Sources sources)
     return sources;
 }
 
+// The texts after the patches while each finds the nodes of the one before; nothing where a file must be read as a whole.
+std::optional<Sources> patchedInPlace(Sources sources, const QList<TextPatch> &patches)
+{
+    for (const TextPatch &step : patches) {
+        const int index = sources.indexOf(step.file);
+        if (step.step != FileStep::Modify || index < 0 || !sources.file(index).tree)
+            return std::nullopt;
+        SourceFile file = sources.file(index);
+        yaml::NodeIndex reread = yaml::noNode;
+        Result<yaml::SyntaxTree> tree =
+            file.tree->patched(step.patch.offset, step.patch.removed.size(), step.patch.inserted, &reread);
+        if (!tree || reread == yaml::noNode)
+            return std::nullopt;
+        file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
+        file.bytes = file.tree->bytes();
+        sources.replace(index, file);
+    }
+    return sources;
+}
+
 }  // namespace
 
 Result<Patched> patch(const Snapshot &snapshot, const ChangeSet &changes)
 {
-    Workspace expected = apply(snapshot.workspace, changes);
-    expected.resolveReferences();
+    const Workspace expected = apply(snapshot.workspace, changes);
     PatchWriter writer(snapshot, expected, changes);
     if (const Status status = writer.run(); !status)
         return status.error();
+    RecordId differing;
+    if (writer.keptNodes()) {
+        const std::optional<Snapshot> touched = readTouched(snapshot, writer.sources(), changes, expected);
+        if (touched && meansTheSame(touched->workspace, expected, &differing))
+            return Patched{*touched, writer.patches()};
+    }
     const Result<Snapshot> read = readAnew(writer.sources(), expected);
     if (!read)
         return read.error();
-    RecordId differing;
     if (!meansTheSame(read->workspace, expected, &differing)) {
         const Record &record = expected.contains(differing) ? expected.record(differing) : read->workspace.record(differing);
         return Error::error(u"patch.differs"_s, u"the change could not be written: %1 '%2' would read back as something else"_s,
@@ -84,11 +135,14 @@ Result<Snapshot> applyPatches(const Snapshot &snapshot, const QList<TextPatch> &
     const Result<Sources> texts = patchedTexts(snapshot.sources, patches);
     if (!texts)
         return texts.error();
+    const Workspace known = apply(snapshot.workspace, meaning);
+    if (const std::optional<Sources> sources = patchedInPlace(snapshot.sources, patches)) {
+        if (std::optional<Snapshot> touched = readTouched(snapshot, *sources, meaning, known))
+            return *touched;
+    }
     const Result<Sources> sources = parsed(*texts);
     if (!sources)
         return sources.error();
-    Workspace known = apply(snapshot.workspace, meaning);
-    known.resolveReferences();
     return readAnew(*sources, known);
 }
 

@@ -98,9 +98,11 @@ Status PatchWriter::apply(int file, const Result<yaml::Patch> &patch)
     if (patch->removed == patch->inserted)
         return {};
     SourceFile changed = m_sources.file(file);
-    Result<yaml::SyntaxTree> fresh = changed.tree->patched(patch->offset, patch->removed.size(), patch->inserted);
+    NodeIndex reread = noNode;
+    Result<yaml::SyntaxTree> fresh = changed.tree->patched(patch->offset, patch->removed.size(), patch->inserted, &reread);
     if (!fresh)
         return fresh.error();
+    m_keptNodes = m_keptNodes && reread != noNode;
     changed.tree = std::make_shared<const yaml::SyntaxTree>(std::move(fresh).value());
     changed.bytes = changed.tree->bytes();
     m_sources.replace(file, changed);

@@ -17,6 +17,8 @@ public:
     Status run();
     const Sources &sources() const { return m_sources; }
     const QList<TextPatch> &patches() const { return m_patches; }
+    /// True while the nodes of the trees that nothing touched are those that they were.
+    bool keptNodes() const { return m_keptNodes; }
 
 private:
     Status write(const Insert &change);
@@ -51,6 +53,7 @@ private:
     QList<RecordId> m_written;  // inserted with all below
     QStringList m_created;  // files that no patch has made yet
     bool m_insertsOnly = false;
+    bool m_keptNodes = true;
 };
 
 }  // namespace lintel

@@ -66,4 +66,7 @@ ReadResult readWorkspace(const QString &fileOrFolder);
 /// Reads texts that are at hand (trees already made) anew.
 ReadResult readSources(const Sources &sources);
 
+/// By file, line and column; what stands at one place stays in order.
+void sortByPlace(Diagnostics &diagnostics);
+
 }  // namespace lintel

@@ -225,7 +225,7 @@ void RecordReader::readLayout(const SourceFile &file, int index, const QString &
 void RecordReader::finish()
 {
     attach();
-    judgeUnknownKeys();
+    judgeUnknownKeys(m_workspace.index());
 }
 
 void RecordReader::attach()
@@ -244,15 +244,10 @@ void RecordReader::attach()
     }
 }
 
-bool RecordReader::isDeclared(const Unknown &unknown) const
-{
-    return m_workspace.index().named(RecordType::Field, unknown.key).isValid();
-}
-
-void RecordReader::judgeUnknownKeys()
+void RecordReader::judgeUnknownKeys(const WorkspaceIndex &declared)
 {
     for (const Unknown &unknown : std::as_const(m_unknown)) {
-        if (isDeclared(unknown))
+        if (declared.named(RecordType::Field, unknown.key))
             continue;
         const RecordType type = m_workspace.record(unknown.record).type();
         QStringList known;
@@ -268,11 +263,10 @@ void RecordReader::judgeUnknownKeys()
     }
 }
 
-void RecordReader::readAgain(const SourceFile &file, int index, RecordType, RecordId parent, const SectionSpec &section, NodeIndex node)
+void RecordReader::readEntryAlone(const SourceFile &file, int index, const SectionSpec &section, NodeIndex node)
 {
     const Cursor at{file.tree.get(), file.path, index};
-    readEntry(at, parent, parent ? m_workspace.index().path(parent) : QString(), section, section.list ? QString() : at.tree->keyText(node),
-              node);
+    readEntry(at, {}, {}, section, section.list ? QString() : at.tree->keyText(node), node);
 }
 
 }  // namespace lintel

@@ -10,6 +10,8 @@
 
 namespace lintel {
 
+class WorkspaceIndex;
+
 /// Turns syntax trees into records. One for a whole workspace: it knows what is defined already, file after file.
 class RecordReader {
 public:
@@ -23,9 +25,10 @@ public:
     /// When all files are read: attaches records defined by full path to their parents and judges unknown keys.
     void finish();
 
-    /// Reads one record's node again, with all below it, into the workspace: for patches. The record must be gone from it before.
-    void readAgain(const SourceFile &file, int index, RecordType parentType, RecordId parent, const SectionSpec &section,
-                   yaml::NodeIndex node);
+    /// Reads one entry of a section at the top of a file (of a layout file: of a view's section), with all below it. What stands there by full
+    /// path gets no parent. Instead of finish(), judgeUnknownKeys is called with what is declared elsewhere.
+    void readEntryAlone(const SourceFile &file, int index, const SectionSpec &section, yaml::NodeIndex node);
+    void judgeUnknownKeys(const WorkspaceIndex &declared);
 
 private:
     struct Cursor {
@@ -49,8 +52,6 @@ private:
     bool defineOnce(const Cursor &at, RecordType type, const SectionSpec &section, const QString &path, yaml::NodeIndex node);
     bool checkKey(const Cursor &at, RecordType type, RecordId parent, const QString &key, yaml::NodeIndex node);
     void attach();
-    void judgeUnknownKeys();
-    bool isDeclared(const Unknown &unknown) const;
     void report(const Diagnostic &diagnostic, const Location &where) { m_diagnostics.append(diagnostic.at(where)); }
 
     Workspace &m_workspace;

@@ -11,6 +11,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lintel {
 
@@ -59,6 +60,7 @@ public:
                 readDecision(result, workspace, files.at(i), int(i));
         }
         reader.finish();
+        noteUselessIncludes(result);
         workspace.resolveReferences();
         workspace.index();
         result.snapshot.workspace = workspace;
@@ -70,13 +72,8 @@ private:
 
     ReadResult finished()
     {
-        Diagnostics &found = m_result.diagnostics;
-        std::stable_sort(found.begin(), found.end(), [](const Diagnostic &a, const Diagnostic &b) {
-            if (a.where.file != b.where.file)
-                return a.where.file < b.where.file;
-            return a.where.line != b.where.line ? a.where.line < b.where.line : a.where.column < b.where.column;
-        });
-        m_result.snapshot.diagnostics = found;
+        sortByPlace(m_result.diagnostics);
+        m_result.snapshot.diagnostics = m_result.diagnostics;
         return m_result;
     }
 
@@ -155,17 +152,32 @@ private:
                 load(pattern, FileRole::Fragment);
             return;
         }
-        int found = 0;
         for (const QString &path : all) {
-            if (path != m_rootFile && matchesInclude(pattern, path)) {
+            if (path != m_rootFile && matchesInclude(pattern, path))
                 load(path, FileRole::Fragment);
-                ++found;
-            }
         }
-        if (found == 0) {
-            m_result.diagnostics.append(
-                Diagnostic::note(u"include.nothing"_s, u"'%1' includes no file"_s, {pattern}, u"Correct or remove it."_s)
-                    .at(tree.valueLocation(entry)));
+    }
+
+    static void noteUselessIncludes(ReadResult &result)
+    {
+        const QList<SourceFile> &files = result.snapshot.sources.files();
+        for (const SourceFile &root : files) {
+            const yaml::NodeIndex include = root.role == FileRole::Root ? root.tree->find(root.tree->root(), u"include") : yaml::noNode;
+            if (include == yaml::noNode)
+                continue;
+            const bool lone = root.tree->node(include).kind == yaml::Kind::Scalar;
+            for (const yaml::NodeIndex entry : lone ? QList<yaml::NodeIndex>{include} : root.tree->children(include)) {
+                const QString &pattern = root.tree->node(entry).text;
+                const auto named = [&](const SourceFile &file) {
+                    return file.role == FileRole::Fragment && matchesInclude(pattern, file.path);
+                };
+                const bool glob = pattern.contains(u'*') || pattern.contains(u'?');
+                if (glob && std::none_of(files.begin(), files.end(), named)) {
+                    result.diagnostics.append(
+                        Diagnostic::note(u"include.nothing"_s, u"'%1' includes no file"_s, {pattern}, u"Correct or remove it."_s)
+                            .at(root.tree->valueLocation(entry)));
+                }
+            }
         }
     }
 
@@ -261,11 +273,19 @@ ReadResult readWorkspace(const QString &fileOrFolder)
     return readWorkspace(FolderSource(location->folder), location->rootFile, prefix);
 }
 
+void sortByPlace(Diagnostics &diagnostics)
+{
+    std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &a, const Diagnostic &b) {
+        return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column);
+    });
+}
+
 ReadResult readSources(const Sources &sources)
 {
     ReadResult result;
     result.snapshot.sources = sources;
     WorkspaceReader::readSourcesInto(result);
+    sortByPlace(result.diagnostics);
     result.snapshot.diagnostics = result.diagnostics;
     return result;
 }

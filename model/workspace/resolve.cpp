@@ -18,18 +18,25 @@ public:
 
     QList<RecordId> run()
     {
-        round(false);
-        round(true);
+        round(m_workspace.order(), false);
+        round(m_workspace.order(), true);
+        return m_changed;
+    }
+
+    QList<RecordId> run(const QList<RecordId> &records)
+    {
+        round(records, false);
+        round(records, true);
         return m_changed;
     }
 
 private:
-    void round(bool deployments)
+    void round(const QList<RecordId> &records, bool deployments)
     {
         // The index is held fast for the round: what is set here must not change what the next record sees.
         const Workspace before = m_workspace;
         m_index = &before.index();
-        for (const RecordId id : before.order())
+        for (const RecordId id : records)
             resolve(before.record(id), deployments);
     }
 
@@ -136,6 +143,11 @@ private:
 QList<RecordId> Workspace::resolveReferences()
 {
     return Resolver(*this).run();
+}
+
+QList<RecordId> Workspace::resolveReferences(const QList<RecordId> &records)
+{
+    return Resolver(*this).run(records);
 }
 
 }  // namespace lintel

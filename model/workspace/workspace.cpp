@@ -27,6 +27,21 @@ bool isStructural(const Value &value)
     return value.isList() && std::any_of(value.list().begin(), value.list().end(), [](const Value &v) { return v.isReference(); });
 }
 
+// What the index is made of: names of ends that are not known count, too.
+bool sameStructure(const Record &a, const Record &b)
+{
+    if (!areSiblings(a, b) || a.key() != b.key())
+        return false;
+    const auto covered = [](const Fields &all, const Fields &by) {
+        return std::all_of(all.begin(), all.end(), [&by](const Fields::Entry &entry) {
+            const Value &other = by.value(entry.first);
+            return !(isStructural(entry.second) || isStructural(other))
+                || (entry.second.kind() == other.kind() && entry.second == other && entry.second.text() == other.text());
+        });
+    };
+    return covered(a.fields(), b.fields()) && covered(b.fields(), a.fields());
+}
+
 }  // namespace
 
 Workspace::Workspace()
@@ -95,6 +110,37 @@ void Workspace::setField(RecordId id, const QString &field, const Value &value)
     if (isStructural(value) || isStructural(record(id).value(field)))
         m_index.reset();
     m_records[id.number].setField(field, value);
+}
+
+void Workspace::update(const Record &record)
+{
+    Q_ASSERT(contains(record.id()));
+    if (!sameStructure(m_records.at(record.id().number), record))
+        m_index.reset();
+    m_records[record.id().number] = record;
+}
+
+void Workspace::splice(const QList<RecordId> &gone, RecordId after, const QList<Record> &fresh)
+{
+    m_index.reset();
+    qsizetype place = gone.isEmpty() ? m_order.indexOf(after) + 1 : m_order.indexOf(gone.first());
+    for (const RecordId id : gone)
+        m_records[id.number] = Record();
+    m_order.remove(place, gone.size());
+    m_order.insert(place, fresh.size(), RecordId());
+    for (const Record &record : fresh) {
+        const quint32 number = record.id().number;
+        if (quint32(m_records.size()) <= number)
+            m_records.resize(qsizetype(number) + 1);
+        m_records[number] = record;
+        m_order[place++] = record.id();
+        m_next = std::max(m_next, RecordId{number + 1});
+    }
+}
+
+void Workspace::reserveIds(RecordId next)
+{
+    m_next = std::max(m_next, next);
 }
 
 void Workspace::reorder(RecordId id, int position)

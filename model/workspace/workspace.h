@@ -42,6 +42,13 @@ public:
     /// Replaces the record of the same id. With another parent or section its place is behind the new siblings.
     void replace(const Record &record);
     void setField(RecordId id, const QString &field, const Value &value);
+    /// Replaces the record of the same id where it stands; unlike replace() it keeps the index when place, key and references stay the same.
+    void update(const Record &record);
+    /// Records `gone`, which stand together in the reading order, leave, and `fresh` ones (with ids; they may be among those) come in their
+    /// place, in order; behind `after` when none are gone.
+    void splice(const QList<RecordId> &gone, RecordId after, const QList<Record> &fresh);
+    /// New records take no id before `next`: ids of what is gone are not used again.
+    void reserveIds(RecordId next);
     /// Places the record as `position`-th of its siblings.
     void reorder(RecordId id, int position);
     /// Position among its siblings (same parent, type and section); -1 when it does not exist.
@@ -53,6 +60,8 @@ public:
 
     /// Resolves every reference field anew (after keys, parents or records changed). Returns those that changed their target.
     QList<RecordId> resolveReferences();
+    /// The same for these records alone: enough where nothing else can have come to name something else. No instances or nodes.
+    QList<RecordId> resolveReferences(const QList<RecordId> &records);
 
     /// Same records with same ids, and same order among siblings. Origins do not count.
     friend bool operator==(const Workspace &a, const Workspace &b);
