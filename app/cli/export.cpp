@@ -73,7 +73,8 @@ int exportViews(const FormatDescriptor &format, const Snapshot &snapshot, const 
 
 int exportWhole(const FormatDescriptor &format, const Snapshot &snapshot, const Invocation &call)
 {
-    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace);
+    const FolderSource files(folderOf(call.argument(1)));
+    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace, &files);
     for (const Diagnostic &note : exported.notes) {
         if (note.severity != Severity::Note || call.isSet(u"notes"_s))
             complain(note);

@@ -19,10 +19,10 @@ std::optional<QByteArray> diagramText(const QString &format, const Diagram &diag
     return std::nullopt;
 }
 
-Exported workspaceTexts(const QString &format, const Workspace &workspace)
+Exported workspaceTexts(const QString &format, const Workspace &workspace, const FileSource *files)
 {
     if (format == u"structurizr-json")
-        return exportStructurizrJson(workspace);
+        return exportStructurizrJson(workspace, files);
     if (format == u"backstage")
         return exportBackstage(workspace);
     return format == u"csv" ? exportCsv(workspace) : exportJson(workspace);

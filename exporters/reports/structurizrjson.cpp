@@ -11,9 +11,9 @@ namespace lintel {
 
 using namespace Qt::StringLiterals;
 
-Exported exportStructurizrJson(const Workspace &workspace)
+Exported exportStructurizrJson(const Workspace &workspace, const FileSource *files)
 {
-    structurizr::Writer writer(workspace);
+    structurizr::Writer writer(workspace, files);
     const QJsonObject json = writer.write();
     return {{{u"workspace.json"_s, QJsonDocument(json).toJson(QJsonDocument::Indented)}}, writer.notes()};
 }

@@ -28,10 +28,12 @@ QJsonObject ownProperties(const Record &record)
                                          u"structurizr.rankSeparation"_s,
                                          u"structurizr.paperSize"_s,
                                          u"structurizr.dimensions"_s,
-                                         u"structurizr.of"_s};
+                                         u"structurizr.of"_s,
+                                         u"structurizr.removed"_s,
+                                         u"structurizr.lines"_s};
     QJsonObject json;
     for (const auto &[key, value] : record.value(u"properties").map()) {
-        if (!keptKeys.contains(key) && value.isScalar())
+        if (!keptKeys.contains(key) && !key.startsWith(u"structurizr.implied: "_s) && value.isScalar())
             json.insert(key, value.text());
     }
     return json;
@@ -95,6 +97,10 @@ QJsonArray Writer::relationships(RecordId from) const
             put(json, u"description"_s, record.text(u"description"));
             put(json, u"technology"_s, record.text(u"technology"));
             json.insert(u"linkedRelationshipId"_s, QString::number(relation.linked));
+            const QString line = QString(m_index.path(relation.from) % u" -> "_s % m_index.path(relation.to));
+            const QJsonObject more = parsed(kept(record, QString(u"structurizr.implied: "_s % line)).text()).toObject();
+            for (auto it = more.begin(); it != more.end(); ++it)
+                json.insert(it.key(), it.value());
         }
         json.insert(u"id"_s, QString::number(relation.id));
         json.insert(u"sourceId"_s, QString::number(m_ids.value(relation.from)));
@@ -113,6 +119,9 @@ QJsonObject Writer::element(RecordId id) const
         tags.append(type);
     QJsonObject json{{u"name"_s, record.displayName()}};
     common(json, record, tags);
+    if (const QJsonObject docs = documentation(id);
+        !docs.isEmpty() && record.level() <= Level::Component && record.level() != Level::Person)
+        json.insert(u"documentation"_s, docs);
     QJsonObject properties = json.value("properties"_L1).toObject();
     properties.insert(u"structurizr.dsl.identifier"_s, m_index.path(id));
     json.insert(u"properties"_s, properties);

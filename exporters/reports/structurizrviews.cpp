@@ -133,13 +133,20 @@ void Writer::addContent(QJsonObject &json, const Record &view)
         json.insert(u"elements"_s, elementRefs(view, records));
     QSet<std::pair<RecordId, RecordId>> pairs;
     QJsonArray relations;
-    for (const DiagramEdge &edge : diagram.edges) {
-        const std::pair<RecordId, RecordId> pair{diagram.nodes.at(edge.from).record, diagram.nodes.at(edge.to).record};
-        if (pairs.contains(pair))
-            continue;
-        pairs.insert(pair);
-        for (const int at : m_between.value(pair))
+    const auto addLine = [&](RecordId from, RecordId to) {
+        if (pairs.contains({from, to}))
+            return;
+        pairs.insert({from, to});
+        for (const int at : m_between.value({from, to}))
             relations.append(QJsonObject{{u"id"_s, QString::number(m_relations.at(at).id)}});
+    };
+    for (const DiagramEdge &edge : diagram.edges)
+        addLine(diagram.nodes.at(edge.from).record, diagram.nodes.at(edge.to).record);
+    for (const QString &line : kept(view, u"structurizr.lines").text().split(u", "_s, Qt::SkipEmptyParts)) {
+        const RecordId from = find(line.section(u" -> "_s, 0, 0));
+        const RecordId to = find(line.section(u" -> "_s, 1, 1));
+        if (records.contains(from) && records.contains(to))
+            addLine(from, to);
     }
     if (!relations.isEmpty())
         json.insert(u"relationships"_s, relations);
@@ -171,13 +178,13 @@ void Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<R
         const QList<int> between = m_between.value(response ? std::pair{to, from} : std::pair{from, to});
         if (between.isEmpty())
             continue;
-        const QString &of = step.value(u"of").text();
+        const QString &tag = step.value(u"relationship").text();
         int chosen = between.first();
         for (const int at : between) {
-            if (step.contains(u"of") && m_workspace.record(m_relations.at(at).record).text(u"description") == of)
+            if (m_relations.at(at).linked == 0 && m_workspace.record(m_relations.at(at).record).key() == tag)
                 chosen = at;
         }
-        const QString &order = step.value(u"order").text();
+        const QString &order = step.value(u"properties").value(u"structurizr.order").text();
         QJsonObject json{{u"id"_s, QString::number(m_relations.at(chosen).id)},
                          {u"order"_s, order.isEmpty() ? QString::number(relations.size() + 1) : order},
                          {u"response"_s, response}};

@@ -46,6 +46,8 @@ QJsonObject Writer::write()
         json.insert(u"properties"_s, properties);
     if (!configuration.isEmpty())
         json.insert(u"configuration"_s, configuration);
+    if (const QJsonObject docs = documentation(Workspace::rootId); !docs.isEmpty())
+        json.insert(u"documentation"_s, docs);
     json.insert(u"views"_s, views());
     json.insert(u"model"_s, model());
     return json;
@@ -171,10 +173,14 @@ void Writer::addReplicated(RecordId environment)
         if (m_index.environment(id) == environment && m_ids.contains(m_workspace.record(id).target(u"of")))
             instances.append(id);
     }
+    const QStringList lines = kept(m_workspace.record(environment), u"structurizr.removed").text().split(u", "_s, Qt::SkipEmptyParts);
+    const QSet<QString> removed(lines.begin(), lines.end());
     for (const RecordId from : std::as_const(instances)) {
         for (const RecordId to : std::as_const(instances)) {
             const QList<int> between = m_between.value({m_workspace.record(from).target(u"of"), m_workspace.record(to).target(u"of")});
             if (from == to || between.isEmpty() || !shareGroup(from, to))
+                continue;
+            if (removed.contains(QString(m_index.path(from) % u" -> "_s % m_index.path(to))))
                 continue;
             for (const int at : between) {
                 const Relation base = m_relations.at(at);

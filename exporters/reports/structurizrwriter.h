@@ -5,6 +5,7 @@
 
 #include "model/diagram/diagram.h"
 #include "model/formats/outputfile.h"
+#include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QHash>
@@ -24,7 +25,8 @@ struct Relation {
 /// Numbers what there is and writes it part by part.
 class Writer {
 public:
-    explicit Writer(const Workspace &workspace) : m_workspace(workspace), m_index(workspace.index()) {}
+    /// `files` may be null: then without pages, and decisions without their text.
+    Writer(const Workspace &workspace, const FileSource *files) : m_workspace(workspace), m_index(workspace.index()), m_files(files) {}
     QJsonObject write();
     const Diagnostics &notes() const { return m_notes; }
 
@@ -46,6 +48,12 @@ private:
     QJsonArray relationships(RecordId from) const;
     QString groupText(const QString &group) const;
 
+    QJsonObject documentation(RecordId owner) const;
+    QJsonArray pages(RecordId owner) const;
+    QJsonArray decisions(RecordId owner) const;
+    QJsonObject decision(const Record &record) const;
+    QString fileText(const QString &path) const;
+
     QJsonObject views();
     void addView(QJsonObject &lists, const Record &view, int order);
     void addScope(QJsonObject &json, const Record &view) const;
@@ -65,6 +73,7 @@ private:
 
     const Workspace &m_workspace;
     const WorkspaceIndex &m_index;
+    const FileSource *m_files;
     Diagnostics m_notes;
     int m_next = 0;
     QHash<RecordId, int> m_ids;

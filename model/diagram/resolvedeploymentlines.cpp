@@ -99,7 +99,13 @@ private:
     void connect(int node, RecordId end, RecordId relationship, bool exact)
     {
         const int to = m_build.node(end);
-        if (to >= 0 && to != node && !isAround(to, node) && !isAround(node, to))
+        if (to < 0 || to == node || isAround(to, node) || isAround(node, to))
+            return;
+        const RecordId from = m_build.diagram.nodes.at(node).record;
+        const bool hidden = std::any_of(m_content.noLines.begin(), m_content.noLines.end(), [&](const query::Filter &f) {
+            return f.matchesLine(relationship, from, end, m_shared.environment);
+        });
+        if (!hidden)
             m_edges.add(node, to, relationship, exact);
     }
 

@@ -59,7 +59,10 @@ Result<Imported> importStructurizrJson(const QByteArray &bytes)
     const QJsonObject root = document.object();
     if (root.contains("ciphertext"_L1))
         return Diagnostic::error(u"import.encrypted"_s, u"the workspace is encrypted"_s, {}, u"Export it without a passphrase."_s);
-    if (!root.value("model"_L1).isObject() && !root.value("views"_L1).isObject())
+    // An empty workspace is written without model and views.
+    const bool empty =
+        root.value("name"_L1).isString() && root.contains("id"_L1) && !root.contains("model"_L1) && !root.contains("views"_L1);
+    if (!empty && !root.value("model"_L1).isObject() && !root.value("views"_L1).isObject())
         return Diagnostic::error(u"import.not-structurizr"_s,
                                  u"the JSON is no Structurizr workspace: it has neither 'model' nor 'views'"_s);
     return structurizr::Reader(root).read();

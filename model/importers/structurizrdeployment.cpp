@@ -7,9 +7,17 @@
 #include "model/base/slug.h"
 #include "model/workspace/workspaceindex.h"
 
+#include <algorithm>
+
 namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRemoved = 2000;
+
+}  // namespace
 
 void Reader::readEnvironments()
 {
@@ -100,7 +108,9 @@ void Reader::readInstance(const QJsonObject &json, const QString &of, RecordId p
     if (!checks.isNull())
         record.setField(u"healthChecks"_s, checks);
     properties.addTo(record);
-    m_ids.insert(id, m_result.workspace.insert(record));
+    const RecordId instance = m_result.workspace.insert(record);
+    m_ids.insert(id, instance);
+    m_instances[m_ids.value(of)].append(instance);
     collect(json, true);
 }
 
@@ -112,6 +122,115 @@ void Reader::readDeploymentRelationships()
             continue;
         readRelationship(json);
     }
+    readRemoved();
+}
+
+// The nearest that names some, as instances inherit them.
+QStringList Reader::groupsOf(RecordId instance) const
+{
+    QStringList groups;
+    for (RecordId id = instance; id && groups.isEmpty(); id = m_paths.record(id).parent())
+        groups = m_paths.record(id).value(u"deploymentGroups").texts();
+    return groups;
+}
+
+bool Reader::shareGroup(RecordId a, RecordId b) const
+{
+    const QStringList left = groupsOf(a);
+    const QStringList right = groupsOf(b);
+    if (left.isEmpty() && right.isEmpty())
+        return true;
+    return std::any_of(left.begin(), left.end(), [&](const QString &group) { return right.contains(group); });
+}
+
+// What would be replicated and is not, was removed there: kept with the environment.
+void Reader::readRemoved()
+{
+    QSet<std::pair<RecordId, RecordId>> replicated;
+    for (const QJsonObject &json : std::as_const(m_deployed)) {
+        if (m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
+            replicated.insert({m_ids.value(text(json.value("sourceId"_L1))), m_ids.value(text(json.value("destinationId"_L1)))});
+    }
+    for (const QJsonObject &json : std::as_const(m_static)) {
+        const QList<RecordId> sources = m_instances.value(m_ids.value(text(json.value("sourceId"_L1))));
+        const QList<RecordId> targets = m_instances.value(m_ids.value(text(json.value("destinationId"_L1))));
+        for (const RecordId from : sources) {
+            for (const RecordId to : targets) {
+                if (from != to && !replicated.contains({from, to}) && !m_removed.contains({from, to}))
+                    addRemoved(from, to);
+            }
+            if (m_removed.size() > mostRemoved) {
+                note(u"import.removed"_s, u"relationships between instances that were removed come back: there are more than %1"_s,
+                     {QString::number(mostRemoved)});
+                m_removed.clear();
+                m_removedInOrder.clear();
+                return;
+            }
+        }
+    }
+    keepRemoved();
+}
+
+void Reader::addRemoved(RecordId from, RecordId to)
+{
+    const WorkspaceIndex &index = m_paths.index();
+    if (index.environment(from) != index.environment(to) || !shareGroup(from, to))
+        return;
+    m_removed.insert({from, to});
+    m_removedInOrder.append({from, to});
+}
+
+void Reader::keepRemoved()
+{
+    const QList<RecordId> environments = m_paths.all(RecordType::Environment);
+    for (const RecordId environment : environments) {
+        QStringList lines;
+        for (const auto &[from, to] : std::as_const(m_removedInOrder)) {
+            if (m_paths.index().environment(from) == environment)
+                lines.append(lineOf(from, to));
+        }
+        if (lines.isEmpty())
+            continue;
+        Value properties = m_result.workspace.record(environment).value(u"properties");
+        properties.set(u"structurizr.removed"_s, lines.join(u", "_s));
+        m_result.workspace.setField(environment, u"properties"_s, properties);
+    }
+}
+
+QString Reader::lineOf(RecordId from, RecordId to) const
+{
+    return m_paths.index().path(from) % u" -> "_s % m_paths.index().path(to);
+}
+
+// How many nodes two instances have in common.
+qsizetype Reader::sharedPlace(RecordId a, RecordId b) const
+{
+    const QList<RecordId> first = m_paths.index().ancestors(a);
+    const QList<RecordId> second = m_paths.index().ancestors(b);
+    return std::mismatch(first.rbegin(), first.rend(), second.rbegin(), second.rend()).first - first.rbegin();
+}
+
+// Here a line goes to the nearest instances, there to all: the others that a view shows are kept with it.
+void Reader::readFarLines(const QSet<QString> &listed, Properties &properties) const
+{
+    QStringList far;
+    for (const QJsonObject &json : m_deployed) {
+        if (!listed.contains(text(json.value("id"_L1))) || !m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
+            continue;
+        const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
+        const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
+        if (!from || !to)
+            continue;
+        const qsizetype own = sharedPlace(from, to);
+        const QList<RecordId> all = m_instances.value(m_paths.record(to).target(u"of"));
+        const bool nearer = std::any_of(all.begin(), all.end(), [&](RecordId other) {
+            return m_paths.index().environment(other) == m_paths.index().environment(to) && sharedPlace(from, other) > own
+                && shareGroup(from, other);
+        });
+        if (nearer && !far.contains(lineOf(from, to)))
+            far.append(lineOf(from, to));
+    }
+    properties.set(u"structurizr.lines"_s, far.join(u", "_s));
 }
 
 QStringList texts(const QJsonArray &array)

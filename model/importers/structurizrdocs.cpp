@@ -5,61 +5,227 @@
 #include "model/decisions/adrfile.h"
 #include "model/importers/structurizrreader.h"
 
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
 namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostNumber = 9999;  // four digits start a decision's file name
+
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'"', u'\'').replace(u'\\', u'/').simplified();
 }
 
+QString fourDigits(int number)
+{
+    return QString::number(number).rightJustified(4, u'0');
+}
+
+// What the links of a decision say, by the words of its front matter.
+struct Links {
+    QStringList supersedes, amends;
+    QString supersededBy;
+    int others = 0;
+};
+
+Links linksOf(const QJsonObject &decision, const QHash<QString, int> &numbers)
+{
+    Links links;
+    for (const auto &item : arrayOf(decision.value("links"_L1))) {
+        const QString verb = text(item.toObject().value("description"_L1)).toLower().replace(u"superced"_s, u"supersed"_s);
+        const int number = numbers.value(text(item.toObject().value("id"_L1)));
+        if (number == 0)
+            ++links.others;
+        else if (verb == u"supersedes")
+            links.supersedes.append(fourDigits(number));
+        else if (verb == u"amends")
+            links.amends.append(fourDigits(number));
+        else if (verb == u"superseded by" && links.supersededBy.isEmpty())
+            links.supersededBy = fourDigits(number);
+        else
+            ++links.others;
+    }
+    return links;
+}
+
+QString listLine(const QString &key, const QStringList &values)
+{
+    if (values.isEmpty())
+        return {};
+    return key % u": [\""_s % values.join(u"\", \""_s) % u"\"]\n"_s;
+}
+
 // Front matter makes status and date sure, whatever dialect the text is in.
-QByteArray adrText(const QJsonObject &decision, const QString &element)
+QByteArray adrText(const QJsonObject &decision, const QString &element, const Links &links)
 {
     const QString content = text(decision.value("content"_L1));
     QString head = u"---\n"_s;
-    if (const QString status = oneLine(text(decision.value("status"_L1))); !status.isEmpty())
-        head += u"status: \""_s % status.toLower() % u"\"\n"_s;
+    QString status = oneLine(text(decision.value("status"_L1))).toLower();
+    if (status.startsWith(u"superse") && !links.supersededBy.isEmpty())
+        status = u"superseded by "_s % links.supersededBy;
+    if (!status.isEmpty())
+        head += u"status: \""_s % status % u"\"\n"_s;
     if (const QString date = oneLine(text(decision.value("date"_L1))).left(10); date.size() == 10)
-        head += u"date: "_s % date % u"\n"_s;
+        head += u"date: \""_s % date % u"\"\n"_s;
     if (!element.isEmpty())
         head += u"elements: ["_s % element % u"]\n"_s;
+    head += listLine(u"supersedes"_s, links.supersedes) % listLine(u"amends"_s, links.amends);
     head += u"---\n"_s;
     if (!content.trimmed().startsWith(u"# "))
         head += u"# "_s % oneLine(text(decision.value("title"_L1))) % u"\n\n"_s;
     return QString(head % content % (content.endsWith(u'\n') ? u""_s : u"\n"_s)).toUtf8();
 }
 
+bool isMarkdown(const QJsonObject &section)
+{
+    return text(section.value("format"_L1)) != u"AsciiDoc";
+}
+
+// Pages are shown in the order of their names: the given ones serve where they say the same.
+bool namesServe(const QList<QJsonObject> &sections)
+{
+    static const QRegularExpression markdown(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.(md|markdown)$"_s);
+    static const QRegularExpression asciidoc(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.(adoc|asciidoc|asc)$"_s);
+    QString before;
+    QSet<QString> lower;
+    for (const QJsonObject &section : sections) {
+        const QString name = text(section.value("filename"_L1));
+        if (!(isMarkdown(section) ? markdown : asciidoc).match(name).hasMatch() || name <= before || lower.contains(name.toLower()))
+            return false;
+        before = name;
+        lower.insert(name.toLower());
+    }
+    return true;
+}
+
 }  // namespace
 
-void Reader::readDocs(const QString &owner, const QJsonObject &documentation)
+void Reader::readDocs(RecordId owner, const QJsonObject &documentation)
 {
-    for (const auto &item : arrayOf(documentation.value("decisions"_L1))) {
-        const QJsonObject decision = item.toObject();
-        const int number = ++m_decisions;
-        const QString title = text(decision.value("title"_L1));
-        const QString name = QString::number(number).rightJustified(4, u'0') % u'-' % slug(title, 60) % u".md"_s;
-        const QByteArray bytes = adrText(decision, owner);
-        m_result.files.append({QString(u"decisions/"_s % name), bytes});
-        if (const auto adr = parseAdr(bytes, name); adr.ok())
-            m_result.workspace.insert(toRecord(*adr, u"ADR"_s));
-        if (const QString id = text(decision.value("id"_L1)); id != QString::number(number))
-            note(u"import.decision"_s, u"the decision '%1' has the number %2 here"_s, {id, QString::number(number)});
-    }
+    const QString path = owner == Workspace::rootId ? QString() : plainPath(owner);
+    readDecisions(path, documentation.value("decisions"_L1).toArray());
+    readPages(owner, path, documentation.value("sections"_L1).toArray());
+    if (const qsizetype count = documentation.value("images"_L1).toArray().size(); count > 0)
+        note(u"import.images"_s, u"%1 pictures of the documentation are left out"_s, {QString::number(count)});
+}
+
+// As long as elements are read there is no index of paths.
+QString Reader::plainPath(RecordId element) const
+{
+    QStringList keys;
+    for (RecordId id = element; id; id = m_result.workspace.record(id).parent())
+        keys.prepend(m_result.workspace.record(id).key());
+    return keys.join(u'.');
+}
+
+void Reader::readPages(RecordId owner, const QString &path, const QJsonArray &array)
+{
+    QList<QJsonObject> sections;
+    for (const auto &item : array)
+        sections.append(item.toObject());
+    if (sections.isEmpty())
+        return;
+    std::stable_sort(sections.begin(), sections.end(),
+                     [](const QJsonObject &a, const QJsonObject &b) { return a.value("order"_L1).toInt() < b.value("order"_L1).toInt(); });
+    const QString folder = path.isEmpty() ? u"docs"_s : QString(u"docs/"_s % QString(path).replace(u'.', u'/'));
+    const bool asGiven = namesServe(sections);
     int page = 0;
-    for (const auto &item : arrayOf(documentation.value("sections"_L1))) {
-        const QJsonObject section = item.toObject();
-        const bool markdown = text(section.value("format"_L1)) != u"AsciiDoc";
-        const QString folder = owner.isEmpty() ? u"docs/"_s : QString(u"docs/"_s % slug(owner) % u'/');
-        const QString name = QString::number(++page).rightJustified(4, u'0') % u'-' % slug(text(section.value("filename"_L1)), 60);
-        m_result.files.append({QString(folder % name % (markdown ? u".md"_s : u".adoc"_s)), text(section.value("content"_L1)).toUtf8()});
+    for (const QJsonObject &section : std::as_const(sections)) {
+        const QString given = text(section.value("filename"_L1));
+        const QString base = given.contains(u'.') ? given.section(u'.', 0, -2) : given;
+        const QString made = fourDigits(++page) % u'-' % slug(base, 60) % (isMarkdown(section) ? u".md"_s : u".adoc"_s);
+        m_result.files.append({QString(folder % u'/' % (asGiven ? given : made)), text(section.value("content"_L1)).toUtf8()});
     }
-    if (!documentation.value("images"_L1).toArray().isEmpty())
-        note(u"import.images"_s, u"%1 pictures of the documentation are left out"_s,
-             {QString::number(documentation.value("images"_L1).toArray().size())});
+    m_result.workspace.setField(owner, u"docs"_s, folder);
+}
+
+// Each scope counts its decisions by itself there: the first one's stand under ADR, others get a prefix and a folder of their own.
+Reader::DecisionScope Reader::decisionScope(const QString &path)
+{
+    if (m_decisionFolders.isEmpty()) {
+        m_decisionFolders.append({u"ADR"_s, u"decisions"_s});
+        return {u"ADR"_s, u"decisions"_s};
+    }
+    static const QRegularExpression others(u"[^A-Za-z0-9]"_s);
+    const QString start = path.isEmpty() ? u"ALL"_s : QString(QString(path).remove(others).toUpper());
+    const QString word = start.isEmpty() || start.front().isDigit() ? QString(u"D"_s % start) : start;
+    const auto taken = [&](const QString &prefix) {
+        return std::any_of(m_decisionFolders.cbegin(), m_decisionFolders.cend(),
+                           [&](const DecisionScope &s) { return s.prefix == prefix; });
+    };
+    QString prefix = word;
+    for (int i = 2; taken(prefix); ++i)
+        prefix = word % QString::number(i);
+    m_decisionFolders.append({prefix, QString(u"decisions-"_s % prefix.toLower())});
+    return m_decisionFolders.last();
+}
+
+void Reader::readDecisions(const QString &path, const QJsonArray &array)
+{
+    if (array.isEmpty())
+        return;
+    const DecisionScope scope = decisionScope(path);
+    QHash<QString, int> numbers;
+    int last = 0;
+    for (const auto &item : array) {
+        const QString id = text(item.toObject().value("id"_L1));
+        bool ok = false;
+        if (const int number = id.toInt(&ok); ok && number > 0 && number <= mostNumber && QString::number(number) == id) {
+            numbers.insert(id, number);
+            last = std::max(last, number);
+        }
+    }
+    QSet<int> written;
+    for (const auto &item : array) {
+        const QJsonObject decision = item.toObject();
+        const QString id = text(decision.value("id"_L1));
+        int number = numbers.value(id);
+        if (number == 0 || written.contains(number)) {
+            number = ++last;
+            note(u"import.decision"_s, u"the decision '%1' has the number %2 here"_s, {id, QString::number(number)});
+        }
+        if (number > mostNumber)
+            return;
+        written.insert(number);
+        writeDecision(decision, path, scope, number, numbers);
+    }
+}
+
+void Reader::writeDecision(const QJsonObject &decision, const QString &path, const DecisionScope &scope, int number,
+                           const QHash<QString, int> &numbers)
+{
+    const Links links = linksOf(decision, numbers);
+    const QString name = fourDigits(number) % u'-' % slug(text(decision.value("title"_L1)), 60) % u".md"_s;
+    const QByteArray bytes = adrText(decision, path, links);
+    m_result.files.append({QString(scope.folder % u'/' % name), bytes});
+    if (links.others > 0)
+        note(u"import.decision-links"_s, u"%1 links of the decision '%2' are left to its text"_s,
+             {QString::number(links.others), text(decision.value("title"_L1))});
+    const auto adr = parseAdr(bytes, name);
+    if (!adr.ok())
+        return;
+    Record record = toRecord(*adr, scope.prefix);
+    record.setField(u"file"_s, QString(scope.folder % u'/' % name));
+    m_result.workspace.insert(record);
+}
+
+void Reader::nameDecisionFolders()
+{
+    if (m_decisionFolders.size() == 1) {
+        m_result.workspace.setField(Workspace::rootId, u"decisions"_s, m_decisionFolders.first().folder);
+        return;
+    }
+    Value folders;
+    for (const DecisionScope &scope : std::as_const(m_decisionFolders))
+        folders.set(scope.prefix, scope.folder);
+    if (!folders.isNull())
+        m_result.workspace.setField(Workspace::rootId, u"decisions"_s, folders);
 }
 
 }  // namespace lintel::structurizr

@@ -28,6 +28,7 @@ void Reader::readElements()
     const QJsonObject model = m_root.value("model"_L1).toObject();
     const std::pair<QString, QString> lists[] = {
         {u"people"_s, u"people"_s}, {u"softwareSystems"_s, u"systems"_s}, {u"customElements"_s, u"elements"_s}};
+    readDocs(Workspace::rootId, m_root.value("documentation"_L1).toObject());
     // Roots first, so that what is nested keeps out of their names.
     for (const auto &[name, section] : lists) {
         for (const auto &item : arrayOf(model.value(name)))
@@ -42,8 +43,8 @@ void Reader::readElements()
                 readElement(component.toObject(), m_ids.value(text(container.value("id"_L1))), u"components"_s);
         }
     }
+    nameDecisionFolders();
     m_paths = m_result.workspace;
-    readDocs({}, m_root.value("documentation"_L1).toObject());
 }
 
 void Reader::readElement(const QJsonObject &json, RecordId parent, const QString &section)
@@ -61,7 +62,7 @@ void Reader::readElement(const QJsonObject &json, RecordId parent, const QString
     m_ids.insert(id, m_result.workspace.insert(record));
     collect(json, false);
     if (json.contains("documentation"_L1))
-        readDocs(record.key(), json.value("documentation"_L1).toObject());
+        readDocs(m_ids.value(id), json.value("documentation"_L1).toObject());
 }
 
 void Reader::collect(const QJsonObject &owner, bool deployed)

@@ -56,6 +56,12 @@ void Properties::addTo(Record &record) const
         record.setField(u"properties"_s, m_map);
 }
 
+void Properties::mergeInto(Value &properties) const
+{
+    for (const auto &[key, value] : m_map.map())
+        properties.set(key, value);
+}
+
 Imported Reader::read()
 {
     readRoot();

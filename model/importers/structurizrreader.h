@@ -19,6 +19,7 @@ public:
     /// JSON text where it is no plain scalar.
     void keep(const QString &key, const QJsonValue &value);
     void addTo(Record &record) const;
+    void mergeInto(Value &properties) const;
 
 private:
     Value m_map;
@@ -41,12 +42,20 @@ private:
     void readNode(const QJsonObject &json, RecordId parent, bool infrastructure, int depth);
     void readInstance(const QJsonObject &json, const QString &of, RecordId parent);
     void readDeploymentRelationships();
+    void readRemoved();
+    void addRemoved(RecordId from, RecordId to);
+    void keepRemoved();
+    QString lineOf(RecordId from, RecordId to) const;
+    QStringList groupsOf(RecordId instance) const;
+    bool shareGroup(RecordId a, RecordId b) const;
+    void readFarLines(const QSet<QString> &listed, Properties &properties) const;
+    qsizetype sharedPlace(RecordId a, RecordId b) const;
     void readViews();
     void readView(const QString &type, const QJsonObject &json);
     bool showsOthers(const QJsonObject &view, RecordId scope) const;
     static void readFilter(Record &view, const QJsonObject &json);
     void readImage(const QJsonObject &json, Properties &properties);
-    void readContent(Record &view, const QJsonObject &json);
+    void readContent(Record &view, const QJsonObject &json, Properties &properties);
     void readSteps(Record &view, const QJsonObject &json);
     void readAnimation(Record &view, const QJsonObject &json) const;
     void readLayout(Record &view, const QJsonObject &json, Properties &properties) const;
@@ -54,7 +63,20 @@ private:
     void readBoxes(RecordId view, const QJsonObject &json);
     void readStyles();
     void readStyle(const QJsonObject &json, bool relationship);
-    void readDocs(const QString &owner, const QJsonObject &documentation);
+
+    /// Where the decisions of one scope go.
+    struct DecisionScope {
+        QString prefix, folder;
+    };
+    /// Pages and decisions of an element, or of the workspace.
+    void readDocs(RecordId owner, const QJsonObject &documentation);
+    void readPages(RecordId owner, const QString &path, const QJsonArray &array);
+    void readDecisions(const QString &path, const QJsonArray &array);
+    void writeDecision(const QJsonObject &decision, const QString &path, const DecisionScope &scope, int number,
+                       const QHash<QString, int> &numbers);
+    DecisionScope decisionScope(const QString &path);
+    void nameDecisionFolders();
+    QString plainPath(RecordId element) const;
 
     /// Name, description, technology, tags, url, properties, perspectives, group: what most things have.
     void common(Record &record, const QJsonObject &json, const QStringList &ownTags, Properties &properties) const;
@@ -72,8 +94,11 @@ private:
     QHash<RecordId, QSet<QString>> m_keys;                 ///< Taken ids by parent, lower case.
     QHash<QString, RecordId> m_environments;               ///< By name.
     QHash<std::pair<RecordId, RecordId>, int> m_ordinals;  ///< Instances of an element on a node.
-    RecordId m_viewScope{0xffffffff};                      ///< Stands for the views among the parents of taken ids.
-    int m_decisions = 0;
+    QHash<RecordId, QList<RecordId>> m_instances;          ///< By element, in file order.
+    QSet<std::pair<RecordId, RecordId>> m_removed;         ///< Instances whose relationship is not replicated.
+    QList<std::pair<RecordId, RecordId>> m_removedInOrder;
+    RecordId m_viewScope{0xffffffff};  ///< Stands for the views among the parents of taken ids.
+    QList<DecisionScope> m_decisionFolders;
 
     QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.
     Workspace m_paths;  ///< As it was when all that has a path was there: its index serves for paths while records are added.

@@ -24,8 +24,9 @@ void Reader::readRelationship(const QJsonObject &json)
     const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
     const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
     if (!from || !to) {
-        note(u"import.relationship"_s, u"a relationship '%1' is left out: one of its ends does not exist"_s,
-             {text(json.value("description"_L1))});
+        note(u"import.relationship"_s,
+             u"a relationship '%1' of '%2' is left out: its other end does not exist, or is a node and no element"_s,
+             {text(json.value("description"_L1)), path(text(json.value(from ? "sourceId"_L1 : "destinationId"_L1)))});
         return;
     }
     QSet<QString> &taken = m_tags[{from, to}];
@@ -52,10 +53,13 @@ void Reader::readRelationship(const QJsonObject &json)
     m_relationshipIds.insert(text(json.value("id"_L1)), m_result.workspace.insert(record));
 }
 
-// What was implied by a relationship is named on it: the pictures lift relationships by themselves.
+// What was implied by a relationship is named on it: the pictures lift relationships by themselves. Mostly it says the same; where it has
+// tags or more of its own, these are kept beside the name.
 void Reader::readImplied()
 {
+    static const QStringList own = {u"tags"_s, u"url"_s, u"properties"_s, u"perspectives"_s};
     QHash<RecordId, QStringList> implied;
+    QHash<RecordId, Properties> more;
     QList<RecordId> order;
     for (const QJsonObject &json : std::as_const(m_static)) {
         const RecordId base = m_relationshipIds.value(text(json.value("linkedRelationshipId"_L1)));
@@ -65,12 +69,28 @@ void Reader::readImplied()
             continue;
         if (!implied.contains(base))
             order.append(base);
-        implied[base].append(QString(m_paths.index().path(from) % u" -> "_s % m_paths.index().path(to)));
+        const QString line = lineOf(from, to);
+        implied[base].append(line);
+        QJsonObject extra;
+        for (const QString &key : own) {
+            if (json.contains(key))
+                extra.insert(key, json.value(key));
+        }
+        const QJsonObject original = m_relations.value(text(json.value("linkedRelationshipId"_L1)));
+        for (const QString &key : {u"description"_s, u"technology"_s}) {
+            if (json.value(key) != original.value(key))
+                extra.insert(key, json.value(key));
+        }
+        if (!extra.isEmpty())
+            more[base].keep(QString(u"structurizr.implied: "_s % line), extra);
     }
     for (const RecordId base : std::as_const(order)) {
-        Value properties = m_result.workspace.record(base).value(u"properties");
+        Record record = m_result.workspace.record(base);
+        Value properties = record.value(u"properties");
         properties.set(u"structurizr.implied"_s, implied.value(base).join(u", "_s));
-        m_result.workspace.setField(base, u"properties"_s, properties);
+        more.value(base).mergeInto(properties);
+        record.setField(u"properties"_s, properties);
+        m_result.workspace.replace(record);
     }
 }
 

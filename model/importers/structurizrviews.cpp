@@ -90,7 +90,7 @@ void Reader::readView(const QString &type, const QJsonObject &json)
     else if (type == u"dynamic")
         readSteps(view, json);
     else
-        readContent(view, json);
+        readContent(view, json, properties);
     if (type == u"deployment" && !of.isEmpty() && showsOthers(json, m_ids.value(of))) {
         properties.set(u"structurizr.of"_s, view.text(u"of"));
         view.setField(u"of"_s, {});
@@ -130,7 +130,7 @@ void Reader::readImage(const QJsonObject &json, Properties &properties)
     note(u"import.image"_s, u"the picture of the view '%1' is kept, but not shown"_s, {text(json.value("key"_L1))});
 }
 
-void Reader::readContent(Record &view, const QJsonObject &json)
+void Reader::readContent(Record &view, const QJsonObject &json, Properties &properties)
 {
     QStringList include;
     QSet<QString> shown, listed;
@@ -165,6 +165,16 @@ void Reader::readContent(Record &view, const QJsonObject &json)
         if (!behind.isEmpty() && !pairs.contains(behind) && !exclude.contains(behind))
             exclude.append(behind);
     }
+    if (deployment) {
+        readFarLines(listed, properties);
+        QSet<RecordId> records;
+        for (const QString &id : std::as_const(shown))
+            records.insert(m_ids.value(id));
+        for (const auto &[from, to] : std::as_const(m_removedInOrder)) {
+            if (records.contains(from) && records.contains(to) && !pairs.contains(lineOf(from, to)))
+                exclude.append(lineOf(from, to));
+        }
+    }
     if (!exclude.isEmpty())
         view.setField(u"exclude"_s, Value::fromList(exclude));
 }
@@ -194,13 +204,15 @@ void Reader::readSteps(Record &view, const QJsonObject &json)
             step.set(u"description"_s, what);
         if (response)
             step.set(u"response"_s, Value::boolean(true));
-        if (const QString order = text(shown.value("order"_L1)); order != QString::number(steps.size() + 1) && !order.isEmpty())
-            step.set(u"order"_s, order);
-        if (m_tags.value({m_ids.value(text(relation.value("sourceId"_L1))), m_ids.value(text(relation.value("destinationId"_L1)))}).size()
-            > 1)
-            step.set(u"of"_s, text(relation.value("description"_L1)));
+        // Which of several is meant is told by its id; the first has none.
+        const RecordId record = m_relationshipIds.value(text(shown.value("id"_L1)));
+        if (const QString &tag = m_result.workspace.record(record).key(); !tag.isEmpty())
+            step.set(u"relationship"_s, tag);
         if (const QString url = text(shown.value("url"_L1)); !url.isEmpty())
             step.set(u"url"_s, url);
+        // Steps are counted here; there two at the same time have one number.
+        if (const QString order = text(shown.value("order"_L1)); order != QString::number(steps.size() + 1) && !order.isEmpty())
+            step.set(u"properties"_s, Value(ValueMap{{u"structurizr.order"_s, Value(order)}}));
         steps.append(step);
     }
     if (!steps.isEmpty())

@@ -114,6 +114,8 @@ public:
     bool matches(RecordId record, const Environment &environment) const;
     /// Of Kind::Relationships: whether the relationship matches (`a -> b`, `* -> secrets.**`, `* -> * where EXPR`).
     bool matchesRelationship(RecordId relationship, const Environment &environment) const;
+    /// The same for a line that is drawn for the relationship between two other records, such as instances of its ends.
+    bool matchesLine(RecordId relationship, RecordId from, RecordId to, const Environment &environment) const;
     QList<ReferenceInText> references() const;
 
 private:

@@ -221,11 +221,18 @@ QList<ElementId> Filter::elements(const Environment &environment) const
 
 bool Filter::matchesRelationship(RecordId relationship, const Environment &environment) const
 {
+    if (environment.workspace == nullptr)
+        return false;
+    const Record &record = environment.workspace->record(relationship);
+    return matchesLine(relationship, record.target(u"from"), record.target(u"to"), environment);
+}
+
+bool Filter::matchesLine(RecordId relationship, RecordId from, RecordId to, const Environment &environment) const
+{
     if (kind() != Kind::Relationships || environment.workspace == nullptr)
         return false;
     const Workspace &workspace = *environment.workspace;
-    const Record &record = workspace.record(relationship);
-    if (!selects(m_compiled->source, record.target(u"from"), workspace) || !selects(m_compiled->target, record.target(u"to"), workspace))
+    if (!selects(m_compiled->source, from, workspace) || !selects(m_compiled->target, to, workspace))
         return false;
     return !m_compiled->program || isTrue(run(*m_compiled->program, relationship, environment));
 }

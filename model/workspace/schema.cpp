@@ -69,8 +69,8 @@ const QStringList &shapes()
 // Legal on every record, behind its own keys.
 QList<FieldSpec> withCommon(QList<FieldSpec> fields)
 {
-    const QList<FieldSpec> common = {many(u"tags", T::String), one(u"url", T::Url), one(u"links", T::Map), one(u"ids", T::Map),
-                                     one(u"properties", T::Map)};
+    const QList<FieldSpec> common = {one(u"name", T::String), one(u"description", T::Text), many(u"tags", T::String),  one(u"url", T::Url),
+                                     one(u"links", T::Map),   one(u"ids", T::Map),          one(u"properties", T::Map)};
     for (const FieldSpec &spec : common) {
         if (std::none_of(fields.begin(), fields.end(), [&](const FieldSpec &f) { return f.name == spec.name; }))
             fields.append(spec);
@@ -151,13 +151,9 @@ QList<FieldSpec> nodeFields()
 
 QList<FieldSpec> instanceFields()
 {
-    return {one(u"of", T::ElementRef),
-            one(u"count", T::Integer),
-            one(u"name", T::String),
-            one(u"description", T::Text),
-            many(u"deploymentGroups", T::String),
-            one(u"healthChecks", T::Map),
-            one(u"perspectives", T::Map)};
+    return {one(u"of", T::ElementRef),    one(u"count", T::Integer),     one(u"name", T::String),
+            one(u"description", T::Text), one(u"technology", T::String), many(u"deploymentGroups", T::String),
+            one(u"group", T::String),     one(u"healthChecks", T::Map),  one(u"perspectives", T::Map)};
 }
 
 QList<FieldSpec> viewFields()
@@ -202,7 +198,8 @@ QList<FieldSpec> styleFields()
             one(u"height", T::Integer),
             one(u"metadata", T::Boolean),
             one(u"description", T::Boolean),
-            one(u"dark", T::Map)};
+            one(u"dark", T::Map),
+            one(u"properties", T::Map)};
 }
 
 QList<FieldSpec> costFields()

@@ -87,6 +87,8 @@ private:
         const Record &element = m_workspace.record(record.target(u"of"));
         const bool plain = element.id() && record.key() == record.text(u"of");
         m_index.m_paths[record.id().number] = (plain ? pathOf(element) : record.key()) % u'@' % (node.id() ? pathOf(node) : QString());
+        if (!plain)
+            m_index.m_keyedInstances[record.key()].append(record.id());
     }
 
     void addRelationship(const Record &record)
@@ -207,6 +209,21 @@ bool liesWithin(QStringView path, QStringView node)
     return framed.contains(QString(u'.' % node % u'.'));
 }
 
+// Instance paths with a place in the environment and beneath the node; those right on the node before those further below.
+template <typename PathOf>
+QList<RecordId> standingIn(const QList<RecordId> &instances, QStringView environment, QStringView node, PathOf pathOf)
+{
+    QList<RecordId> exact, below;
+    for (const RecordId instance : instances) {
+        const QString &full = pathOf(instance);
+        const QStringView place = QStringView(full).mid(full.indexOf(u'@') + 1);
+        if ((!environment.isEmpty() && !liesWithin(place, environment)) || (!node.isEmpty() && !liesWithin(place, node)))
+            continue;
+        (place == node ? exact : below).append(instance);
+    }
+    return exact.isEmpty() ? below : exact;
+}
+
 }  // namespace
 
 RecordId WorkspaceIndex::resolveDeployment(QStringView reference, RecordId environment) const
@@ -221,18 +238,18 @@ RecordId WorkspaceIndex::resolveDeployment(QStringView reference, RecordId envir
     }
     const QStringView name = at < 0 ? reference : reference.left(at);
     const QStringView where = at < 0 ? QStringView() : reference.mid(at + 1);
-    RecordId only;
-    int count = 0;
-    for (const RecordId instance : instancesOf(resolve(name, {}))) {
-        const QString &full = path(instance);
-        const QStringView place = QStringView(full).mid(full.indexOf(u'@') + 1);
-        const bool inEnvironment = base.isEmpty() || liesWithin(place, base);
-        if (inEnvironment && (where.isEmpty() || liesWithin(place, where))) {
-            only = instance;
-            ++count;
-        }
-    }
-    return count == 1 ? only : RecordId{};
+    const auto pathOf = [this](RecordId id) -> const QString & { return path(id); };
+    // An instance with an id of its own is named by that. Its element's name means it only where no instance is named so.
+    const ElementId element = resolve(name, {});
+    const QString plain = path(element) % u'@';
+    QList<RecordId> named = m_keyedInstances.value(name.toString());
+    QList<RecordId> others;
+    for (const RecordId instance : instancesOf(element))
+        (path(instance).startsWith(plain) ? named : others).append(instance);
+    QList<RecordId> found = standingIn(named, base, where, pathOf);
+    if (found.isEmpty())
+        found = standingIn(others, base, where, pathOf);
+    return found.size() == 1 ? found.first() : RecordId{};
 }
 
 const QList<RecordId> &WorkspaceIndex::children(RecordId id) const

@@ -31,7 +31,8 @@ public:
     /// An element by a reference as written, seen from `scope` (an element or 0): a full path when it has a dot, else the nearest among
     /// the scope's children-of-parent, then of each ancestor, up to the roots (format, section 2). 0 when it names nothing.
     ElementId resolve(QStringView reference, ElementId scope) const;
-    /// A node, instance (`element@path`) or environment by a reference as written below `environment`.
+    /// A node, instance (`element@node`, or `id@node` for one with an id of its own) or environment by a reference as written below
+    /// `environment`. Of an instance the node may be shortened, or left out, while only one fits. 0 when none or several fit.
     RecordId resolveDeployment(QStringView reference, RecordId environment) const;
     /// The shortest text that resolves to `target` from `scope`: the bare key where that is not captured, else the full path.
     QString reference(ElementId target, ElementId scope) const;
@@ -66,8 +67,9 @@ private:
     QHash<QString, RecordId> m_nodes;
     QHash<QString, RecordId> m_relationshipNames;
     QHash<std::pair<int, QString>, RecordId> m_named;
-    QList<QString> m_paths;             // by id number
-    QList<QList<RecordId>> m_children;  // by id number
+    QHash<QString, QList<RecordId>> m_keyedInstances;  ///< Those with an id of their own, by it.
+    QList<QString> m_paths;                            // by id number
+    QList<QList<RecordId>> m_children;                 // by id number
     QList<ElementId> m_roots;
     QList<QList<ElementId>> m_childElements;               // by id number
     QList<QList<RecordId>> m_uses, m_usedBy, m_instances;  // by id number

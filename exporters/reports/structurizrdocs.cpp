@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exporters/reports/structurizrwriter.h"
+#include "model/decisions/adrfile.h"
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPage(const QString &path)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    return ending == u"md" || ending == u"markdown" || ending == u"adoc" || ending == u"asciidoc" || ending == u"asc";
+}
+
+bool isAsciiDoc(const QString &path)
+{
+    return path.section(u'.', -1).startsWith(u"a", Qt::CaseInsensitive);
+}
+
+QString withCapital(const QString &word)
+{
+    return word.isEmpty() ? word : QString(word.at(0).toUpper() % word.mid(1));
+}
+
+// ADR-0004 is 4 there; what has no number keeps its name.
+QString foreignId(const QString &key)
+{
+    const QString end = key.section(u'-', 1);
+    bool ok = false;
+    const int number = end.toInt(&ok);
+    return ok ? QString::number(number) : end;
+}
+
+}  // namespace
+
+QString Writer::fileText(const QString &path) const
+{
+    if (!m_files)
+        return {};
+    const auto bytes = m_files->read(path);
+    return bytes.ok() ? QString::fromUtf8(*bytes) : QString();
+}
+
+QJsonObject Writer::documentation(RecordId owner) const
+{
+    QJsonObject json;
+    if (const QJsonArray found = pages(owner); !found.isEmpty())
+        json.insert(u"sections"_s, found);
+    if (const QJsonArray found = decisions(owner); !found.isEmpty())
+        json.insert(u"decisions"_s, found);
+    return json;
+}
+
+// The pages right in a folder; those further below belong to others.
+QJsonArray Writer::pages(RecordId owner) const
+{
+    QJsonArray sections;
+    if (!m_files)
+        return sections;
+    for (const QString &given : m_workspace.record(owner).value(u"docs").texts()) {
+        const QString folder = given.endsWith(u'/') ? given.chopped(1) : given;
+        const QStringList paths = isPage(folder) ? QStringList{folder} : m_files->list(folder);
+        for (const QString &path : paths) {
+            const bool direct = path == folder || (path.startsWith(QString(folder % u'/')) && !path.mid(folder.size() + 1).contains(u'/'));
+            if (!direct || !isPage(path) || !m_files->exists(path))
+                continue;
+            sections.append(QJsonObject{{u"filename"_s, path.section(u'/', -1)},
+                                        {u"format"_s, isAsciiDoc(path) ? u"AsciiDoc"_s : u"Markdown"_s},
+                                        {u"content"_s, fileText(path)},
+                                        {u"order"_s, int(sections.size()) + 1},
+                                        {u"title"_s, u""_s}});
+        }
+    }
+    return sections;
+}
+
+// A decision belongs to the first element that it is about, else to the workspace.
+QJsonArray Writer::decisions(RecordId owner) const
+{
+    QJsonArray array;
+    for (const RecordId id : m_workspace.all(RecordType::Decision)) {
+        const Record &record = m_workspace.record(id);
+        RecordId scope = Workspace::rootId;
+        for (const Value &element : record.value(u"elements").list()) {
+            const Record &target = m_workspace.record(element.target());
+            if (scope == Workspace::rootId && target.id() && target.level() != Level::Person && target.level() <= Level::Component)
+                scope = target.id();
+        }
+        if (scope == owner)
+            array.append(decision(record));
+    }
+    return array;
+}
+
+QJsonObject Writer::decision(const Record &record) const
+{
+    QString content = fileText(record.text(u"file"));
+    if (const auto adr = parseAdr(content.toUtf8(), record.text(u"file")); adr.ok() && adr->frontMatter.size() > 0)
+        content = QString::fromUtf8(content.toUtf8().mid(adr->body.begin)).trimmed() % u'\n';
+    QJsonObject json{{u"id"_s, foreignId(record.key())},
+                     {u"title"_s, record.text(u"title")},
+                     {u"status"_s, withCapital(record.text(u"status"))},
+                     {u"format"_s, u"Markdown"_s},
+                     {u"content"_s, content}};
+    if (const QString &date = record.text(u"date"); !date.isEmpty())
+        json.insert(u"date"_s, QString(date % u"T00:00:00Z"_s));
+    QJsonArray links;
+    const std::pair<QString, QString> verbs[] = {
+        {u"supersedes"_s, u"Supersedes"_s}, {u"superseded-by"_s, u"Superseded by"_s}, {u"amends"_s, u"Amends"_s}};
+    for (const auto &[field, verb] : verbs) {
+        for (const QString &key : record.value(field).texts())
+            links.append(QJsonObject{{u"id"_s, foreignId(key)}, {u"description"_s, verb}});
+    }
+    if (!links.isEmpty())
+        json.insert(u"links"_s, links);
+    return json;
+}
+
+}  // namespace lintel::structurizr
