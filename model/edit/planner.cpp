@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Elements, their instances, relationships of those: no name hangs on more than that.
+constexpr int mostRounds = 4;
+
 bool hasReferences(const Value &value)
 {
     if (value.isReference())
@@ -199,13 +202,18 @@ void Planner::keepKey(RecordId id, const Workspace &resolved)
 
 Status Planner::keepReferences()
 {
-    // Texts are settled first; names of relationships and instances follow from them.
-    Workspace resolved = m_now;
-    resolved.resolveReferences();
+    // Texts are settled first; names of relationships and instances follow from them, and what names those by such a name follows next.
     const QList<RecordId> all = m_before.order();
-    for (const RecordId id : all) {
-        if (m_now.contains(id))
-            keepFields(id, resolved);
+    Workspace resolved;
+    qsizetype known = -1;
+    for (int round = 0; round < mostRounds && known != m_changes.size(); ++round) {
+        known = m_changes.size();
+        resolved = m_now;
+        resolved.resolveReferences();
+        for (const RecordId id : all) {
+            if (m_now.contains(id))
+                keepFields(id, resolved);
+        }
     }
     resolved = m_now;
     resolved.resolveReferences();

@@ -187,7 +187,7 @@ void TestPlanners::randomReIdsKeepTheModel()
     for (int i = 0; i < 15; ++i) {
         const ElementId id = elements.at(qsizetype(random() % size_t(elements.size())));
         const auto plan = planReId(document.workspace(), id, u"renamed"_s + QString::number(i));
-        QVERIFY(plan.ok());
+        QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().toLine()));
         const Status status = document.apply(*plan, u"Re-id"_s);
         QVERIFY2(status.ok(), qPrintable(document.workspace().index().path(id) + u": "_s + problem(status)));
         QCOMPARE(ends(document.workspace()), before);
