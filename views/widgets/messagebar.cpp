@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/widgets/messagebar.h"
+
+#include "views/widgets/diagnostictext.h"
+#include "views/widgets/icons.h"
+
+#include <QtGui/QAccessible>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *button(QWidget *parent, const QString &text, const QString &icon = {})
+{
+    auto *made = new QToolButton(parent);
+    made->setAutoRaise(true);
+    made->setText(text);
+    made->setAccessibleName(text);
+    if (icon.isEmpty()) {
+        made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    } else {
+        made->setIcon(icons::named(icon));
+        made->setToolTip(text);
+    }
+    return made;
+}
+
+QLabel *textLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"messageBar"_s);
+    setAutoFillBackground(true);
+    m_icon = new QLabel(this);
+    m_text = textLabel(this);
+    m_details = textLabel(this);
+    m_more = button(this, tr("Details"));
+    m_more->setCheckable(true);
+    m_show = button(this, tr("Show in text"));
+    m_close = button(this, tr("Close"), u"close"_s);
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_text);
+    texts->addWidget(m_details);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 4, 4);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    for (QToolButton *each : {m_more, m_show, m_close})
+        row->addWidget(each, 0, Qt::AlignTop);
+
+    m_time.setSingleShot(true);
+    m_time.setInterval(6000);
+    connect(&m_time, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_more, &QToolButton::toggled, m_details, &QLabel::setVisible);
+    connect(m_show, &QToolButton::clicked, this, [this] { emit openTextRequested(m_where); });
+    hide();
+}
+
+void MessageBar::showRefusal(const Diagnostic &why)
+{
+    m_passing = false;
+    present(why.severity, translatedText(why), {}, why.where);
+}
+
+void MessageBar::showMessage(Severity severity, const QString &text, const QString &details)
+{
+    m_passing = false;
+    present(severity, text, details, {});
+}
+
+void MessageBar::showNotice(const QString &text)
+{
+    m_passing = true;
+    present(Severity::Note, text, {}, {});
+    m_time.start();
+}
+
+void MessageBar::dismiss()
+{
+    m_time.stop();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+QString MessageBar::details() const
+{
+    return m_details->text();
+}
+
+void MessageBar::present(Severity severity, const QString &text, const QString &details, const Location &where)
+{
+    m_time.stop();
+    m_severity = severity;
+    m_where = where;
+    m_text->setText(text);
+    m_details->setText(details);
+    m_details->hide();
+    m_more->setChecked(false);
+    m_more->setVisible(!details.isEmpty());
+    m_show->setVisible(!where.file.isEmpty());
+    setAccessibleName(translatedSeverity(severity));
+    setAccessibleDescription(text);
+    colour();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::colour()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icons::named(iconNameOf(m_severity)).pixmap(QSize(side, side), devicePixelRatioF()));
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QPalette();
+    const QColor window = around.color(QPalette::Window);
+    const QColor tint(m_severity == Severity::Error ? 0xd0342c : m_severity == Severity::Warning ? 0xd08a00 : 0x2a7fd0);
+    constexpr qreal part = 0.16;
+    const auto mixed = [&](int from, int to) { return int(from + (to - from) * part); };
+    QPalette own = around;
+    own.setColor(QPalette::Window,
+                 QColor(mixed(window.red(), tint.red()), mixed(window.green(), tint.green()), mixed(window.blue(), tint.blue())));
+    if (own != palette())
+        setPalette(own);
+}
+
+void MessageBar::enterEvent(QEnterEvent *event)
+{
+    m_time.stop();
+    QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent *event)
+{
+    if (m_passing && isVisible())
+        m_time.start();
+    QFrame::leaveEvent(event);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        colour();
+}
+
+}  // namespace lintel
