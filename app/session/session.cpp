@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session/session.h"
+
+#include "app/session/clipboardtext.h"
+#include "app/session/diskfiles.h"
+#include "app/session/editcommand.h"
+#include "app/session/placing.h"
+#include "app/session/textplaces.h"
+#include "model/storage/reader.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <tuple>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diagnostics *diagnostics)
+{
+    const Result<WorkspaceLocation> location = locateWorkspace(fileOrFolder);
+    if (!location) {
+        if (diagnostics) {
+            diagnostics->append(location.error());
+        }
+        return location.error();
+    }
+    const ReadResult read = readWorkspace(FolderSource(location->folder), location->rootFile);
+    if (diagnostics) {
+        *diagnostics = read.diagnostics;
+    }
+    if (!read.ok()) {
+        return *std::find_if(read.diagnostics.begin(), read.diagnostics.end(),
+                             [](const Diagnostic &d) { return d.severity == Severity::Error; });
+    }
+    return std::unique_ptr<Session>(new Session(read.snapshot, *location));
+}
+
+Session::Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent)
+    : Workbench(parent)
+    , m_location(location)
+    , m_document(std::move(snapshot))
+    , m_saved(m_document.texts())
+    , m_history(new QUndoStack(this))
+    , m_drawings(m_document)
+    , m_analyst(m_document, location.folder)
+{
+    gatherProblems();
+    follow();
+    m_analyst.schedule();
+}
+
+// Commands refer to the document, so they go before it does.
+Session::~Session()
+{
+    m_history->disconnect();
+    m_history->clear();
+}
+
+void Session::follow()
+{
+    connect(&m_document, &Document::textsChanged, this, &Session::tellTexts);
+    connect(&m_document, &Document::changed, this, &Session::tellChanges);
+    connect(&m_drawings, &Drawings::drawingChanged, this, &Session::drawingChanged);
+    connect(&m_drawings, &Drawings::failed, this, &Session::refused);
+    connect(&m_analyst, &Analyst::analysisChanged, this, &Session::analysisChanged);
+}
+
+QStringList Session::files() const
+{
+    QStringList fragments;
+    for (const SourceFile &file : m_document.texts().files()) {
+        if (file.path != m_location.rootFile) {
+            fragments.append(file.path);
+        }
+    }
+    fragments.sort();
+    return QStringList{m_location.rootFile} + fragments;
+}
+
+QByteArray Session::text(const QString &file) const
+{
+    const int index = m_document.texts().indexOf(file);
+    return index < 0 ? QByteArray() : m_document.texts().file(index).bytes;
+}
+
+Location Session::location(RecordId record, QStringView field) const
+{
+    const Sources &sources = m_document.snapshot().sources;
+    const Record &of = workspace().record(record);
+    return field.isEmpty() ? sources.location(of) : sources.location(of, field);
+}
+
+RecordId Session::recordAt(const QString &file, qsizetype offset) const
+{
+    return innermostRecord(m_document.snapshot(), file, offset);
+}
+
+bool Session::push(const Result<Edit> &edit)
+{
+    if (!edit) {
+        emit refused(edit.error());
+        return false;
+    }
+    if (edit->isEmpty()) {
+        return false;
+    }
+    m_history->push(new EditCommand(m_document, *edit));
+    return true;
+}
+
+bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const QString &mergeKey)
+{
+    if (!plan) {
+        emit refused(plan.error());
+        return false;
+    }
+    return push(m_document.plan(*plan, label, mergeKey));
+}
+
+bool Session::replaceText(const QString &file, qsizetype offset, const QByteArray &removed, const QByteArray &inserted,
+                          const QString &label, const QString &mergeKey)
+{
+    return push(m_document.plan(QList<TextPatch>{{file, {offset, removed, inserted}}}, label, mergeKey));
+}
+
+bool Session::performTexts(const QList<TextPatch> &patches, const QString &label)
+{
+    return push(m_document.plan(patches, label));
+}
+
+void Session::arrange(RecordId view, Arrange what, const QStringList &keys)
+{
+    const QString label = what == Arrange::All ? tr("Lay out %1") : what == Arrange::New ? tr("Place new boxes of %1") : tr("Lay out part of %1");
+    m_drawings.arrange(view, what, keys, [this, view, what, keys, label](const Drawing &made) {
+        if (workspace().contains(view)) {
+            perform(planArranged(workspace(), made, what, keys), label.arg(workspace().record(view).displayName()));
+        }
+    });
+}
+
+QByteArray Session::copied(const QList<RecordId> &records) const
+{
+    return clipboardText(workspace(), records);
+}
+
+QList<RecordId> Session::paste(const QByteArray &copied, RecordId parent, RecordId view)
+{
+    const Result<Pasted> pasted = planPaste(workspace(), copied, parent, view);
+    if (!pasted) {
+        emit refused(pasted.error());
+        return {};
+    }
+    return perform(pasted->changes, tr("Paste")) ? pasted->records : QList<RecordId>();
+}
+
+QString Session::path() const
+{
+    return QDir(m_location.folder).absoluteFilePath(m_location.rootFile);
+}
+
+QString Session::name() const
+{
+    const QString own = workspace().root().text(u"name");
+    return own.isEmpty() ? QDir(QDir(m_location.folder).absolutePath()).dirName() : own;
+}
+
+Status Session::save(bool overwrite)
+{
+    const SavePlan plan{m_location.folder, m_saved, m_document.texts(), overwrite};
+    const Status done = lintel::save(plan);
+    if (!done) {
+        return done;
+    }
+    m_saved = plan.texts;
+    m_history->setClean();
+    updateModified();
+    emit saved();
+    return {};
+}
+
+Status Session::saveAs(const QString &folder)
+{
+    if (const Status done = lintel::save({folder, Sources(), m_document.texts(), false}); !done) {
+        return done;
+    }
+    m_location.folder = folder;
+    m_saved = m_document.texts();
+    m_history->setClean();
+    updateModified();
+    emit filesChanged();
+    emit saved();
+    return {};
+}
+
+Status Session::reload()
+{
+    const ReadResult read = readWorkspace(FolderSource(m_location.folder), m_location.rootFile);
+    const Sources disk = read.snapshot.sources;
+    if (disk.files().isEmpty()) {
+        return read.diagnostics.isEmpty() ? Status() : Status(read.diagnostics.first());
+    }
+    m_saved = disk;
+    push(m_document.plan(disk, tr("Reload from disk")));
+    updateModified();
+    return {};
+}
+
+void Session::tellTexts(const QList<TextPatch> &patches)
+{
+    bool files = false;
+    for (const TextPatch &patch : patches) {
+        files = files || patch.step != FileStep::Modify;
+        emit textChanged(patch.file, patch.patch.offset, patch.patch.removed.size(), patch.patch.inserted);
+    }
+    if (files) {
+        emit filesChanged();
+    }
+}
+
+void Session::tellChanges(const ChangeSet &changes)
+{
+    gatherProblems();
+    updateModified();
+    if (!changes.isEmpty()) {
+        m_drawings.invalidate();
+        m_analyst.schedule();
+        dropLostSelection();
+    }
+    emit changed(changes);
+}
+
+void Session::gatherProblems()
+{
+    Diagnostics problems = m_document.snapshot().diagnostics;
+    const Diagnostics &errors = m_document.errors();
+    problems.removeIf([this](const Diagnostic &d) { return !m_document.isReadable(d.where.file); });
+    problems.append(errors);
+    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic &a, const Diagnostic &b) { return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column); });
+    if (problems != m_problems) {
+        m_problems = problems;
+        emit problemsChanged();
+    }
+}
+
+void Session::updateModified()
+{
+    const bool modified = !(m_document.texts() == m_saved);
+    if (modified != m_modified) {
+        m_modified = modified;
+        emit modifiedChanged(modified);
+    }
+}
+
+}  // namespace lintel

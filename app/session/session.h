@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/session/analyst.h"
+#include "app/session/drawings.h"
+#include "model/document/document.h"
+#include "model/storage/reader.h"
+#include "views/workbench/workbench.h"
+
+#include <QtGui/QUndoStack>
+
+namespace lintel {
+
+/// An open workspace of a window: the document with its history, what is derived from it, and its files on disk.
+class Session final : public Workbench {
+    Q_OBJECT
+
+public:
+    /// Reads a workspace from a folder or its root file. Fails with the first error when it does not read; `diagnostics`, when given, gets
+    /// all.
+    static Result<std::unique_ptr<Session>> open(const QString &fileOrFolder, Diagnostics *diagnostics = nullptr);
+    ~Session() override;
+
+    // Workbench
+    const Workspace &workspace() const override { return m_document.workspace(); }
+    bool isReadOnly() const override { return false; }
+    QStringList files() const override;
+    QByteArray text(const QString &file) const override;
+    Location location(RecordId record, QStringView field = {}) const override;
+    RecordId recordAt(const QString &file, qsizetype offset) const override;
+    const Diagnostics &problems() const override { return m_problems; }
+    QUndoStack *undoStack() const override { return m_history; }
+    bool perform(const Result<ChangeSet> &plan, const QString &label, const QString &mergeKey = {}) override;
+    bool replaceText(const QString &file, qsizetype offset, const QByteArray &removed, const QByteArray &inserted, const QString &label,
+                     const QString &mergeKey = {}) override;
+    void arrange(RecordId view, Arrange what, const QStringList &keys = {}) override;
+    QByteArray copied(const QList<RecordId> &records) const override;
+    QList<RecordId> paste(const QByteArray &copied, RecordId parent, RecordId view) override;
+    std::shared_ptr<const Drawing> drawing(RecordId view) override { return m_drawings.drawing(view); }
+    std::shared_ptr<const Analysis> analysis() const override { return m_analyst.analysis(); }
+
+    /// Texts come, change or go as one edit.
+    bool performTexts(const QList<TextPatch> &patches, const QString &label);
+
+    // Files
+    QString folder() const { return m_location.folder; }
+    QString rootFile() const { return m_location.rootFile; }
+    /// Absolute path of the root file.
+    QString path() const;
+    /// The workspace's own name, or its folder's.
+    QString name() const;
+    /// The texts differ from those on disk, as last read or written.
+    bool isModified() const { return m_modified; }
+    /// Writes what has changed, all files or none. `overwrite`: also over what somebody else has written since.
+    Status save(bool overwrite = false);
+    /// Writes everything into another folder and goes on there.
+    Status saveAs(const QString &folder);
+    /// Takes the texts from disk as they are now, as one edit.
+    Status reload();
+
+    const Document &document() const { return m_document; }
+    Drawings &drawings() { return m_drawings; }
+
+signals:
+    void modifiedChanged(bool modified);
+    void saved();
+
+private:
+    Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent = nullptr);
+
+    bool push(const Result<Edit> &edit);
+    void follow();
+    void tellTexts(const QList<TextPatch> &patches);
+    void tellChanges(const ChangeSet &changes);
+    void gatherProblems();
+    void updateModified();
+
+    WorkspaceLocation m_location;
+    Document m_document;
+    Sources m_saved;  ///< As on disk.
+    QUndoStack *m_history;
+    Drawings m_drawings;
+    Analyst m_analyst;
+    Diagnostics m_problems;
+    bool m_modified = false;
+};
+
+}  // namespace lintel
