@@ -3,8 +3,6 @@
 
 #include "exporters/layout/layoutparts.h"
 
-#include "model/diagram/layoutlevels.h"
-
 #include <QtCore/QMap>
 
 #include <algorithm>
@@ -15,7 +13,6 @@ namespace lintel {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 150;  // Boxes and edges up to which one drawing of all looks better and is quick enough.
 constexpr qsizetype mostLabels = 250;  // Beyond, label boxes cost more time than they help.
 constexpr qsizetype mostEdges = 900;   // Beyond, the engine sees only some of each box's edges.
 constexpr int edgesPerBox = 6;
@@ -28,18 +25,6 @@ constexpr qsizetype mostWrappedEdges = 400;  // Denser parts take too long to la
 bool sideways(const LayoutRequest &request)
 {
     return request.direction == u"left-right" || request.direction == u"right-left";
-}
-
-QRectF boundsOf(const LayoutAnswer &answer)
-{
-    QRectF bounds;
-    for (const QRectF &box : answer.boxes) {
-        bounds |= box;
-    }
-    for (const QRectF &cluster : answer.clusters) {
-        bounds |= cluster;
-    }
-    return bounds;
 }
 
 /// What hangs together: indexes into the whole request.
@@ -166,7 +151,7 @@ void makeGraph(const LayoutRequest &request, Part &part)
 
 bool isTooWide(const Part &part)
 {
-    const QRectF bounds = boundsOf(part.answer);
+    const QRectF bounds = drawnBounds(part.answer);
     const bool turned = sideways(part.graph.request);
     const double across = turned ? bounds.height() : bounds.width();
     const double along = turned ? bounds.width() : bounds.height();
@@ -177,7 +162,7 @@ bool isTooWide(const Part &part)
 QList<std::pair<int, int>> stackingOrders(const Part &part)
 {
     const bool turned = sideways(part.graph.request);
-    const QRectF bounds = boundsOf(part.answer);
+    const QRectF bounds = drawnBounds(part.answer);
     const double ratio = turned ? bounds.height() / bounds.width() : bounds.width() / bounds.height();
     const int stack = std::clamp(static_cast<int>(std::ceil(std::sqrt(ratio / wanted))), 2, 12);
     QMap<std::pair<qint64, int>, QList<std::pair<double, int>>> rows;
@@ -271,8 +256,8 @@ void wrapWideParts(QList<Part> &parts, const LayoutRunner &runner)
             return;
         }
         for (qsizetype i = 0; i < tries.size(); ++i) {
-            const QRectF before = boundsOf(parts[sources[i]].answer);
-            const QRectF after = boundsOf(tries[i].answer);
+            const QRectF before = drawnBounds(parts[sources[i]].answer);
+            const QRectF after = drawnBounds(tries[i].answer);
             if (std::max(after.width(), after.height()) < std::max(before.width(), before.height())) {
                 parts[sources[i]] = tries[i];
             }
@@ -286,7 +271,7 @@ void pack(QList<Part *> parts, double gap)
     double area = 0;
     double width = 0;
     for (const Part *part : std::as_const(parts)) {
-        const QRectF bounds = boundsOf(part->answer);
+        const QRectF bounds = drawnBounds(part->answer);
         area += (bounds.width() + gap) * (bounds.height() + gap);
         width = std::max(width, bounds.width());
     }
@@ -298,7 +283,7 @@ void pack(QList<Part *> parts, double gap)
     double y = 0;
     double rowHeight = 0;
     for (Part *part : std::as_const(parts)) {
-        const QRectF bounds = boundsOf(part->answer);
+        const QRectF bounds = drawnBounds(part->answer);
         if (x > 0 && x + bounds.width() > width + 0.5) {
             x = 0;
             y += rowHeight + gap;
@@ -342,19 +327,19 @@ LayoutAnswer join(const LayoutRequest &request, const QList<Part *> &parts)
     return answer;
 }
 
-// Clusters without a box stand in the drawing as boxes, as the engine could not show them.
-bool hasBareClusters(const LayoutRequest &request)
-{
-    QList<bool> filled(request.clusters.size(), false);
-    for (const LayoutRequest::Box &box : request.boxes) {
-        for (int cluster = box.cluster; cluster >= 0 && !filled[cluster]; cluster = request.clusters[cluster].parent) {
-            filled[cluster] = true;
-        }
-    }
-    return filled.contains(false);
-}
-
 }  // namespace
+
+QRectF drawnBounds(const LayoutAnswer &answer)
+{
+    QRectF bounds;
+    for (const QRectF &box : answer.boxes) {
+        bounds |= box;
+    }
+    for (const QRectF &cluster : answer.clusters) {
+        bounds |= cluster;
+    }
+    return bounds;
+}
 
 Result<QList<LayoutAnswer>> placeWhole(const QList<LayoutRequest> &requests, const LayoutRunner &runner)
 {
@@ -390,20 +375,6 @@ Result<QList<LayoutAnswer>> placeWhole(const QList<LayoutRequest> &requests, con
         answers.append(join(requests[i], own));
     }
     return answers;
-}
-
-Result<LayoutAnswer> placeInParts(const LayoutRequest &request, const LayoutRunner &runner)
-{
-    const FlatPlacer placer = [&runner](const QList<LayoutRequest> &requests) { return placeWhole(requests, runner); };
-    const bool large = request.boxes.size() + request.edges.size() > mostAtOnce;
-    if (!request.clusters.isEmpty() && (large || hasBareClusters(request))) {
-        return placeByCluster(request, placer);
-    }
-    const Result<QList<LayoutAnswer>> answers = placer({request});
-    if (!answers) {
-        return answers.error();
-    }
-    return answers.value().first();
 }
 
 }  // namespace lintel

@@ -186,6 +186,7 @@ BoxMover::Changes BoxMover::move(const Layout &before, const QMap<int, QRectF> &
         for (const int edge : open) {
             routes[edge] = router.routeOf(edge);
         }
+        router.finish(open, routes);
         placeLabelsOf(open, m_diagram, m_tree, nodes, routes, labels);
         for (const int edge : open) {
             changes.layout.edges[edge] = {routes[edge], labels[edge]};
@@ -208,7 +209,9 @@ Layout::Route BoxMover::routed(const Layout &layout, int edge, const Diagram::Ke
         routes.append(route.points);
         labels.append(route.label);
     }
-    routes[edge] = Router(m_diagram, m_tree, layout.nodes).routeOf(edge, line);
+    Router router(m_diagram, m_tree, layout.nodes);
+    routes[edge] = router.routeOf(edge, line);
+    router.finish({edge}, routes);
     placeLabelsOf({edge}, m_diagram, m_tree, layout.nodes, routes, labels, line.label);
     return {routes[edge], labels[edge]};
 }

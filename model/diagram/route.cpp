@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <queue>
 #include <vector>
 
@@ -124,6 +125,9 @@ QList<QList<QPointF>> Router::routes(const QList<QPointF> &labels)
     for (int i = 0; i < found.size(); ++i) {
         found[i] = route(i, m_diagram.keptLines.value(m_diagram.edges[i].key), labels.value(i));
     }
+    QList<int> all(found.size());
+    std::iota(all.begin(), all.end(), 0);
+    finish(all, found);
     return found;
 }
 

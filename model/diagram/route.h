@@ -23,7 +23,11 @@ public:
     /// The lines of all edges. `labels` are centres that the engine left room for, or null points.
     QList<QList<QPointF>> routes(const QList<QPointF> &labels);
 
-    /// The line of one edge, as it is kept or by rule; none for an edge without ends.
+    /// Moves the ends of these edges' lines apart where several meet a box at one side, as far as they stay clear of what they passed (not
+    /// of lines that a person bent), and leads them up to what their boxes' shapes show: the second step for lines from routeOf().
+    void finish(const QList<int> &edges, QList<QList<QPointF>> &routes);
+
+    /// The line of one edge, as it is kept or by rule, from border to border; none for an edge without ends.
     QList<QPointF> routeOf(int edge);
     /// The same with the bends of `line`; by rule when it has none.
     QList<QPointF> routeOf(int edge, const Diagram::KeptLine &line);
@@ -45,6 +49,9 @@ private:
     QList<QPointF> byRule(const DiagramEdge &edge, const QPointF &label, int lane, int lanes);
     QList<QPointF> through(const DiagramEdge &edge, const Diagram::KeptLine &line) const;
     QList<QPointF> loop(int node, int lane) const;
+    void spread(const QList<int> &edges, QList<QList<QPointF>> &routes);
+    QPointF atOutline(int node, const QPointF &from, const QPointF &end) const;
+    bool isClearLine(const QList<QPointF> &points, const DiagramEdge &edge);
     QList<QPointF> toEnclosing(int inner, int outer, bool outwards);
     QList<QPointF> around(int from, int to);
     QList<QPointF> clipped(QList<QPointF> points, int from, int to) const;

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
+
 namespace lintel::shapes {
 
 namespace {
@@ -270,6 +272,28 @@ QList<Figure> figures(Shape shape, const QRectF &box, const theme::Paint &paint,
         }
     }
     return list;
+}
+
+QList<QList<QPointF>> outlines(Shape shape, const QRectF &box)
+{
+    switch (shape) {
+    case Shape::Box:
+    case Shape::RoundedBox:
+    case Shape::WebBrowser:
+    case Shape::Window:
+    case Shape::Terminal:
+    case Shape::Shell:
+    case Shape::MobileDevicePortrait:
+    case Shape::MobileDeviceLandscape: return {};
+    default: break;
+    }
+    QList<QList<QPointF>> lines;
+    for (const Figure &figure : drawn(shape, box, {u"#000000"_s, u"#000000"_s, u"#000000"_s}, 1)) {
+        if (const PathFigure &path = std::get<PathFigure>(figure); !path.fill.isEmpty()) {
+            lines.append(flattened(path));
+        }
+    }
+    return lines;
 }
 
 double preferredTextWidth(Shape shape)

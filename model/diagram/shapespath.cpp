@@ -65,4 +65,30 @@ PathFigure PathBuilder::filled(const QString &fill, const QString &stroke, doubl
     return figure;
 }
 
+QList<QPointF> flattened(const PathFigure &path)
+{
+    QList<QPointF> points;
+    for (const PathFigure::Command &command : path.commands) {
+        switch (command.op) {
+        case PathFigure::Op::Move:
+        case PathFigure::Op::Line: points.append(command.a); break;
+        case PathFigure::Op::Cubic: {
+            const QPointF start = points.isEmpty() ? command.a : points.last();
+            for (int i = 1; i <= 8; ++i) {
+                const double t = i / 8.0;
+                const double u = 1 - t;
+                points.append(start * (u * u * u) + command.a * (3 * u * u * t) + command.b * (3 * u * t * t) + command.c * (t * t * t));
+            }
+            break;
+        }
+        case PathFigure::Op::Close:
+            if (!points.isEmpty()) {
+                points.append(points.first());
+            }
+            break;
+        }
+    }
+    return points;
+}
+
 }  // namespace lintel

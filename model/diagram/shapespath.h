@@ -30,4 +30,7 @@ private:
     QPointF m_at;
 };
 
+/// The path as straight pieces, curves in eight; closed paths end where they began.
+QList<QPointF> flattened(const PathFigure &path);
+
 }  // namespace lintel

@@ -66,6 +66,8 @@ const KindColours &coloursOf(const QString &base)
     return kindColours.back();
 }
 
+constexpr double leastContrastOfUsers = 2.5;  // A style's text colour that reads worse, as on what is faded, is not taken.
+
 QString strokeFor(const QString &fill, Theme theme)
 {
     switch (theme) {
@@ -103,7 +105,7 @@ Paint nodePaint(const DiagramNode &node, Theme theme)
     }
     const QString seen = mix(colours.background, paint.fill, qBound(0, look.opacity, 100) / 100.0);
     paint.text = node.stub && !isColour(look.background) ? colours.stub : readableOn(seen);
-    if (isColour(look.color)) {
+    if (isColour(look.color) && contrast(look.color, seen) >= leastContrastOfUsers) {
         paint.text = look.color;
     }
     return paint;

@@ -7,6 +7,7 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lintel;
@@ -178,6 +179,62 @@ private slots:
         const Diagram diagram = makeDiagram(9, {0, 40, 780});
         RowsEngine engine;
         QCOMPARE(flaw(diagram, layOut(diagram, engine)), QString());
+    }
+
+    void endsAtOneSideKeepApart()
+    {
+        Diagram diagram = boxesAt({{400, 0}, {0, 600}, {10, 900}, {400, 600}, {800, 600}});
+        for (int to = 1; to < 5; ++to) {
+            diagram.edges.append(edge(0, to, u"e"_s + QString::number(to)));
+        }
+        RowsEngine engine;
+        const Layout layout = layOut(diagram, engine);
+        QList<double> starts;
+        for (const Layout::Route &route : layout.edges) {
+            QVERIFY(onBorder(route.points.first(), layout.nodes[0]));
+            if (std::abs(route.points.first().y() - layout.nodes[0].bottom()) < 1) {
+                starts.append(route.points.first().x());
+            }
+        }
+        std::sort(starts.begin(), starts.end());
+        QVERIFY(starts.size() >= 3);
+        for (qsizetype i = 1; i < starts.size(); ++i) {
+            QVERIFY2(starts[i] - starts[i - 1] >= 20, qPrintable(QString::number(starts[i] - starts[i - 1])));
+        }
+    }
+
+    void aLineOfItsOwnStaysInTheMiddle()
+    {
+        Diagram diagram = boxesAt({{0, 0}, {0, 400}});
+        diagram.edges = {edge(0, 1)};
+        RowsEngine engine;
+        QCOMPARE(layOut(diagram, engine).edges[0].points, (QList<QPointF>{{100, 100}, {100, 400}}));
+    }
+
+    void linesMeetWhatTheShapeShows_data()
+    {
+        QTest::addColumn<Shape>("shape");
+        QTest::addColumn<bool>("within");  // the box, as corners are cut
+        QTest::newRow("person") << Shape::Person << true;
+        QTest::newRow("circle") << Shape::Circle << true;
+        QTest::newRow("ellipse") << Shape::Ellipse << true;
+        QTest::newRow("diamond") << Shape::Diamond << true;
+        QTest::newRow("box") << Shape::Box << false;
+        QTest::newRow("browser") << Shape::WebBrowser << false;
+    }
+
+    void linesMeetWhatTheShapeShows()
+    {
+        QFETCH(Shape, shape);
+        QFETCH(bool, within);
+        Diagram diagram = boxesAt({{600, -400}, {0, 0}});
+        diagram.nodes[1].look.shape = shape;
+        diagram.edges = {edge(0, 1)};
+        RowsEngine engine;
+        const Layout layout = layOut(diagram, engine);
+        const QPointF end = layout.edges[0].points.last();
+        QVERIFY(layout.nodes[1].adjusted(-1, -1, 1, 1).contains(end));
+        QCOMPARE(layout.nodes[1].adjusted(2, 2, -2, -2).contains(end), within);
     }
 };
 
