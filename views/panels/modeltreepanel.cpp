@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/modeltreepanel.h"
+
+#include "model/workspace/workspaceindex.h"
+#include "views/models/modeltree.h"
+#include "views/models/modeltreefilter.h"
+#include "views/panels/contextactions.h"
+#include "views/panels/detaildelegate.h"
+#include "views/panels/newchild.h"
+#include "views/widgets/icons.h"
+#include "views/workbench/workbench.h"
+
+#include <QtCore/QItemSelectionModel>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QVBoxLayout>
+
+#include <utility>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostExpanded = 400;
+
+}  // namespace
+
+ModelTreePanel::ModelTreePanel(Workbench &workbench, QWidget *parent)
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_model(new ModelTree(workbench, this)),
+      m_proxy(new ModelTreeFilter(workbench, *m_model, this))
+{
+    makeFilter();
+    makeTree();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_tree, 1);
+    setFocusProxy(m_tree);
+    connectAll();
+}
+
+void ModelTreePanel::makeFilter()
+{
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(u"modelFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setPlaceholderText(tr("Filter: letters, or = expression"));
+    m_filter->setToolTip(tr("Letters of a name, path or tag; or an expression behind =, such as = owner == platform"));
+    m_filter->setAccessibleName(tr("Filter of the model tree"));
+    m_filter->addAction(icons::named(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    m_failure = new QLabel(this);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setMargin(4);
+    m_failure->setAccessibleName(tr("What is wrong with the filter"));
+    m_failure->hide();
+}
+
+void ModelTreePanel::makeTree()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(u"modelTree"_s);
+    m_tree->setAccessibleName(tr("Model"));
+    m_tree->setModel(m_proxy);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setAutoExpandDelay(600);
+    m_tree->setItemDelegate(new DetailDelegate(m_tree));
+    m_tree->setTextElideMode(Qt::ElideRight);
+    for (const TreeSection section : {TreeSection::People, TreeSection::Systems})
+        m_tree->expand(m_proxy->mapFromSource(m_model->indexOf(section)));
+}
+
+void ModelTreePanel::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &ModelTreeFilter::setText);
+    connect(m_proxy, &ModelTreeFilter::aboutToFilter, this, &ModelTreePanel::rememberExpanded);
+    connect(m_proxy, &ModelTreeFilter::filtered, this, &ModelTreePanel::showFiltered);
+    connect(m_proxy, &ModelTreeFilter::failed, this, &ModelTreePanel::showFailure);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelTreePanel::tellSelection);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModelTreePanel::stateChanged);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_proxy->recordAt(index))
+            revealCurrent();
+        else
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(&m_workbench, &Workbench::selectionChanged, this, &ModelTreePanel::followSelection);
+    connect(&m_workbench, &Workbench::revealRequested, this, &ModelTreePanel::showRecord);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { followSelection(nullptr); });
+}
+
+void ModelTreePanel::setContextMenu(const QList<QAction *> &actions)
+{
+    setContextActions(m_tree, actions);
+}
+
+QList<RecordId> ModelTreePanel::selectedRecords() const
+{
+    QList<RecordId> records;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const RecordId id = m_proxy->recordAt(row))
+            records.append(id);
+    }
+    const RecordId current = m_proxy->recordAt(m_tree->currentIndex());
+    if (records.removeAll(current) > 0)
+        records.append(current);
+    return records;
+}
+
+TreeShape::Parent ModelTreePanel::currentPlace() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    return {m_proxy->sectionAt(current), m_proxy->recordAt(current)};
+}
+
+bool ModelTreePanel::canCreateChild() const
+{
+    return !m_workbench.isReadOnly() && takesNewChild(m_workbench.workspace(), currentPlace());
+}
+
+bool ModelTreePanel::hasRecord() const
+{
+    return m_proxy->recordAt(m_tree->currentIndex()).isValid();
+}
+
+void ModelTreePanel::createChild()
+{
+    createBelow(currentPlace());
+}
+
+void ModelTreePanel::createSibling()
+{
+    const QModelIndex above = m_tree->currentIndex().parent();
+    if (above.isValid())
+        createBelow({m_proxy->sectionAt(above), m_proxy->recordAt(above)});
+}
+
+void ModelTreePanel::createBelow(const TreeShape::Parent &parent)
+{
+    if (!takesNewChild(m_workbench.workspace(), parent))
+        return;
+    clearFilter();
+    static quint64 created = 0;
+    const QString mergeKey = u"tree.create."_s % QString::number(++created);
+    const Result<ChangeSet> plan = planNewChild(m_workbench.workspace(), parent);
+    if (!m_workbench.perform(plan, tr("Create"), mergeKey))
+        return;
+    for (const Change &change : *plan) {
+        const auto *insert = std::get_if<Insert>(&change);
+        const QModelIndex made = insert ? m_proxy->indexOf(insert->record.id()) : QModelIndex();
+        if (!made.isValid())
+            continue;
+        showRecord(insert->record.id());
+        m_model->setFresh(insert->record.id(), mergeKey);
+        m_tree->setFocus();
+        m_tree->edit(made);
+        break;
+    }
+}
+
+void ModelTreePanel::renameCurrent()
+{
+    if (hasRecord())
+        m_tree->edit(m_tree->currentIndex());
+}
+
+void ModelTreePanel::deleteSelected()
+{
+    if (const QList<RecordId> records = selectedRecords(); !records.isEmpty() && !m_workbench.isReadOnly())
+        m_workbench.askToDelete(records);
+}
+
+void ModelTreePanel::revealCurrent()
+{
+    if (const RecordId id = m_proxy->recordAt(m_tree->currentIndex()))
+        m_workbench.reveal(id);
+}
+
+void ModelTreePanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ModelTreePanel::clearFilter()
+{
+    m_filter->clear();
+}
+
+void ModelTreePanel::expandBelow()
+{
+    m_tree->expandRecursively(m_tree->currentIndex());
+}
+
+void ModelTreePanel::collapseAll()
+{
+    m_tree->collapseAll();
+}
+
+// The filter lets go a moment after its text; a record that it hides must not wait for that.
+void ModelTreePanel::showRecord(RecordId record)
+{
+    if (!m_proxy->indexOf(record).isValid() && m_model->indexOf(record).isValid()) {
+        clearFilter();
+        m_proxy->applyNow();
+    }
+    const QModelIndex index = m_proxy->indexOf(record);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void ModelTreePanel::tellSelection()
+{
+    if (!m_following)
+        m_workbench.select(selectedRecords(), this);
+    emit stateChanged();
+}
+
+void ModelTreePanel::followSelection(QObject *origin)
+{
+    if (origin == this)
+        return;
+    m_following = true;
+    QItemSelection selected;
+    QModelIndex last;
+    for (const RecordId id : m_workbench.selection()) {
+        const QModelIndex index = m_proxy->indexOf(id);
+        if (!index.isValid())
+            continue;
+        selected.select(index, index);
+        last = index;
+    }
+    QItemSelectionModel *selection = m_tree->selectionModel();
+    if (last.isValid())
+        selection->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    selection->select(selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (last.isValid())
+        m_tree->scrollTo(last);
+    m_following = false;
+}
+
+void ModelTreePanel::rememberExpanded()
+{
+    m_expanded.clear();
+    const auto collect = [this](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+            const QModelIndex index = m_proxy->index(row, 0, parent);
+            if (!m_tree->isExpanded(index))
+                continue;
+            m_expanded.append(m_proxy->mapToSource(index));
+            self(self, index);
+        }
+    };
+    collect(collect, {});
+}
+
+void ModelTreePanel::showFiltered()
+{
+    if (m_proxy->isActive()) {
+        if (m_proxy->matches() <= mostExpanded)
+            m_tree->expandAll();
+        return;
+    }
+    const QList<QPersistentModelIndex> expanded = std::exchange(m_expanded, {});
+    for (const QPersistentModelIndex &index : expanded)
+        m_tree->expand(m_proxy->mapFromSource(index));
+    followSelection(nullptr);
+}
+
+void ModelTreePanel::showFailure(const QString &message)
+{
+    m_failure->setText(message);
+    m_failure->setVisible(!message.isEmpty());
+}
+
+// Down goes from the filter into the tree, Esc empties it, Enter takes the first match.
+bool ModelTreePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        clearFilter();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    m_proxy->applyNow();
+    QModelIndex first = m_proxy->index(0, 0);
+    while (first.isValid() && !m_proxy->matchesItself(m_proxy->recordAt(first)))
+        first = m_tree->indexBelow(first);
+    if (first.isValid() && m_proxy->isActive())
+        m_tree->setCurrentIndex(first);
+    m_tree->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+}  // namespace lintel

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace lintel {
+
+class Thumbnails;
+
+/// A view as a row: its picture, and beside it name, what it is of, and key. Asks for the picture only when the row is painted.
+class ViewDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    ViewDelegate(Thumbnails &thumbnails, QObject *parent) : QStyledItemDelegate(parent), m_thumbnails(thumbnails) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Thumbnails &m_thumbnails;
+};
+
+}  // namespace lintel
