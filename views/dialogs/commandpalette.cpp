@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/dialogs/commandpalette.h"
+
+#include "views/widgets/filteredit.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.replace(u"&&"_s, QString(QChar(u'\1')));
+    text.remove(u'&');
+    text.replace(u'\1', u'&');
+    while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
+        text.chop(1);
+    return text;
+}
+
+QString shortcutText(const QAction &action)
+{
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+}
+
+CommandPalette::CommandPalette(ActionCatalog &catalog, QWidget *parent) : Picker(parent), m_catalog(catalog)
+{
+    setWindowTitle(tr("Commands"));
+    setPlaceholder(tr("What do you want to do?"));
+    setEmptyText(tr("No command answers to this."));
+    connect(this, &Picker::chosen, this, [this](const QVariant &id) {
+        if (QAction *action = m_catalog.action(id.toString()))
+            action->trigger();
+    });
+}
+
+void CommandPalette::popUp()
+{
+    QList<PickerItem> items;
+    const QList<QAction *> actions = m_catalog.actions();
+    for (const QAction *action : actions) {
+        if (action->isVisible() && !action->text().isEmpty())
+            items.append({plainText(*action), shortcutText(*action), action->icon(), action->isEnabled(), m_catalog.idOf(action)});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const PickerItem &a, const PickerItem &b) {
+        return a.enabled != b.enabled ? a.enabled : a.text.localeAwareCompare(b.text) < 0;
+    });
+    setItems(items);
+    Picker::popUp();
+}
+
+}  // namespace lintel
