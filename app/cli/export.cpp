@@ -29,6 +29,7 @@ Result<QByteArray> drawn(const Picture &picture, const FormatDescriptor &format,
     options.theme = themeOf(call);
     options.legend = !call.isSet(u"no-legend"_s);
     options.language = workspace.root().text(u"language");
+    options.addresses = jobs::addressesOf(workspace);
     options.scale = call.value(u"scale"_s, u"2"_s).toDouble(&ok);
     if (!ok)
         return Error::error(u"export.scale"_s, u"'%1' is no scale"_s, {call.value(u"scale"_s)}, u"Give a number from 0.1 to 8."_s);

@@ -22,6 +22,7 @@ namespace {
 
 struct Entity {
     QString kind, name;
+    QString file;  ///< That it stands in, without ending.
     Value document;
 };
 
@@ -33,6 +34,9 @@ public:
     Exported write()
     {
         name();
+        // These two have a file of their own, whatever systems are called.
+        m_fileNames.name({}, m_organisation, {});
+        m_fileNames.name({}, m_others, {});
         addDomains();
         for (const RecordId id : m_workspace.all(RecordType::Element))
             addElement(m_workspace.record(id));
@@ -42,13 +46,52 @@ public:
         std::stable_sort(m_entities.begin(), m_entities.end(), [&](const Entity &a, const Entity &b) {
             return std::pair(order.indexOf(a.kind), a.name) < std::pair(order.indexOf(b.kind), b.name);
         });
-        QByteArray bytes;
+        QMap<QString, QByteArray> texts;
         for (const Entity &entity : std::as_const(m_entities))
-            bytes += "---\n" + yaml::emitBlock(entity.document, {});
-        return {{{u"catalog-info.yaml"_s, bytes}}, m_notes};
+            texts[entity.file] += "---\n" + yaml::emitBlock(entity.document, {});
+        QStringList targets;
+        QList<OutputFile> files;
+        for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+            const QString path = u"catalog/"_s % it.key() % u".yaml"_s;
+            targets.append(u"./"_s % path);
+            files.append({path, it.value()});
+        }
+        files.prepend({u"catalog-info.yaml"_s, location(targets)});
+        return {files, m_notes};
     }
 
 private:
+    // What one registers there: it names the other files.
+    QByteArray location(const QStringList &targets)
+    {
+        Value meta, spec, document;
+        const QString title = m_workspace.root().displayName();
+        const QString name = m_names.name(u"Location"_s, title.isEmpty() ? u"lintel"_s : title, {});
+        meta.set(u"name"_s, name);
+        if (!title.isEmpty())
+            meta.set(u"title"_s, title);
+        if (const QString &what = m_workspace.root().text(u"description"); !what.isEmpty())
+            meta.set(u"description"_s, what);
+        spec.set(u"targets"_s, Value::fromList(targets));
+        document.set(u"apiVersion"_s, u"backstage.io/v1alpha1"_s);
+        document.set(u"kind"_s, u"Location"_s);
+        document.set(u"metadata"_s, meta);
+        document.set(u"spec"_s, spec);
+        return yaml::emitBlock(document, {});
+    }
+
+    // A file for each system of ours. Names of files fold case, as some file systems do.
+    QString fileOf(RecordId element)
+    {
+        const RecordId parent = m_workspace.record(element).parent();
+        const RecordId top = m_workspace.record(element).level() == Level::System ? element : parent;
+        if (!m_entityNames.contains(top) || kindFor(m_workspace.record(top)) != u"System")
+            return m_others;
+        if (!m_files.contains(top))
+            m_files.insert(top, m_fileNames.name({}, m_entityNames.value(top).toLower(), {}));
+        return m_files.value(top);
+    }
+
     QString kindFor(const Record &record) const
     {
         if (record.level() == Level::System)
@@ -118,46 +161,67 @@ private:
         return meta;
     }
 
-    void add(const QString &kind, const QString &name, const Value &meta, const Value &spec)
+    void add(const QString &kind, const QString &name, const QString &file, const Value &meta, const Value &spec)
     {
         Value document;
         document.set(u"apiVersion"_s, u"backstage.io/v1alpha1"_s);
         document.set(u"kind"_s, kind);
         document.set(u"metadata"_s, meta);
         document.set(u"spec"_s, spec);
-        m_entities.append({kind, name, document});
+        m_entities.append({kind, name, file, document});
     }
 
-    // A top group is a Domain when somebody owns it: the group itself, or all of its systems alike.
+    // A group is a Domain when somebody owns it: the group itself, or all systems in it alike. A/B is a part of A.
     void addDomains()
     {
         QMap<QString, QStringList> owners;
         for (const ElementId id : m_index.childElements({})) {
             const Record &record = m_workspace.record(id);
-            const QString group = effective(m_workspace, id, u"group").text().section(u'/', 0, 0);
-            if (!group.isEmpty() && record.level() == Level::System && !isExternal(m_workspace, id) && m_entityNames.contains(id))
-                owners[group].append(ownerOf(id));
-        }
-        for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
-            const Record &group = m_workspace.record(m_index.named(RecordType::Group, it.key()));
-            const QString team = m_teamNames.value(group.text(u"owner"));
-            const bool alike = it.value().count(it.value().first()) == it.value().size();
-            if (team.isEmpty() && !alike) {
-                m_notes.append(Diagnostic::warning(u"backstage.domain"_s, u"the group '%1' becomes no domain: it has no owner"_s,
-                                                   {it.key()}, u"Name its 'owner' under 'groups'."_s));
+            if (record.level() != Level::System || isExternal(m_workspace, id) || !m_entityNames.contains(id))
                 continue;
+            const QString group = effective(m_workspace, id, u"group").text();
+            for (qsizetype slash = 0; slash >= 0 && !group.isEmpty();) {
+                slash = group.indexOf(u'/', slash + 1);
+                owners[slash < 0 ? group : group.left(slash)].append(ownerOf(id));
             }
-            const QString name = m_names.name(u"Domain"_s, it.key(), group.value(u"ids").value(u"backstage").text());
-            m_domains.insert(it.key(), name);
-            Value meta;
-            meta.set(u"name"_s, name);
-            meta.set(u"title"_s, group.text(u"name").isEmpty() ? it.key() : group.text(u"name"));
-            if (!group.text(u"description").isEmpty())
-                meta.set(u"description"_s, group.text(u"description"));
-            Value spec;
-            spec.set(u"owner"_s, team.isEmpty() ? it.value().first() : QString(u"group:default/"_s % team));
-            add(u"Domain"_s, name, meta, spec);
         }
+        for (auto it = owners.cbegin(); it != owners.cend(); ++it)
+            addDomain(it.key(), it.value());
+    }
+
+    void addDomain(const QString &path, const QStringList &owners)
+    {
+        const Record &group = m_workspace.record(m_index.named(RecordType::Group, path));
+        const QString team = m_teamNames.value(group.text(u"owner"));
+        if (team.isEmpty() && owners.count(owners.first()) != owners.size()) {
+            m_notes.append(Diagnostic::warning(u"backstage.domain"_s, u"the group '%1' becomes no domain: it has no owner"_s, {path},
+                                               u"Name its 'owner' under 'groups'."_s));
+            return;
+        }
+        const QString name = m_names.name(u"Domain"_s, path, group.value(u"ids").value(u"backstage").text());
+        m_domains.insert(path, name);
+        Value meta;
+        meta.set(u"name"_s, name);
+        meta.set(u"title"_s, group.text(u"name").isEmpty() ? path.section(u'/', -1) : group.text(u"name"));
+        if (!group.text(u"description").isEmpty())
+            meta.set(u"description"_s, group.text(u"description"));
+        Value spec;
+        spec.set(u"owner"_s, team.isEmpty() ? owners.first() : QString(u"group:default/"_s % team));
+        if (const QString above = path.contains(u'/') ? domainOf(path.section(u'/', 0, -2)) : QString(); !above.isEmpty())
+            spec.set(u"subdomainOf"_s, above);
+        add(u"Domain"_s, name, m_organisation, meta, spec);
+    }
+
+    // Of the innermost group that is one.
+    QString domainOf(const QString &group) const
+    {
+        for (QString path = group; !path.isEmpty(); path = path.section(u'/', 0, -2)) {
+            if (const QString name = m_domains.value(path); !name.isEmpty())
+                return name;
+            if (!path.contains(u'/'))
+                break;
+        }
+        return {};
     }
 
     QString lifecycleOf(RecordId id) const
@@ -184,7 +248,7 @@ private:
         if (kind == u"Component")
             spec.set(u"lifecycle"_s, lifecycleOf(record.id()));
         spec.set(u"owner"_s, ownerOf(record.id()));
-        const QString domain = m_domains.value(effective(m_workspace, record.id(), u"group").text().section(u'/', 0, 0));
+        const QString domain = domainOf(effective(m_workspace, record.id(), u"group").text());
         if (kind == u"System" && !domain.isEmpty())
             spec.set(u"domain"_s, domain);
         const ElementId system = record.parent();
@@ -192,7 +256,7 @@ private:
             spec.set(u"system"_s, m_entityNames.value(system));
         if (kind != u"System")
             addRelations(record, kind, spec);
-        add(kind, name, metadata(record, name), spec);
+        add(kind, name, fileOf(record.id()), metadata(record, name), spec);
         if (kind == u"Component")
             addApis(record, spec);
     }
@@ -252,9 +316,9 @@ private:
             spec.set(u"owner"_s, component.value(u"owner"));
             if (component.contains(u"system"))
                 spec.set(u"system"_s, component.value(u"system"));
-            definition.set(u"$text"_s, QString(u"./"_s % value.value(u"definition").text()));
+            definition.set(u"$text"_s, QString(u"../"_s % value.value(u"definition").text()));
             spec.set(u"definition"_s, definition);
-            add(u"API"_s, name, meta, spec);
+            add(u"API"_s, name, fileOf(record.id()), meta, spec);
         }
     }
 
@@ -270,12 +334,15 @@ private:
         if (const QString parent = m_teamNames.value(team.text(u"parent")); !parent.isEmpty())
             spec.set(u"parent"_s, parent);
         spec.set(u"children"_s, Value(ValueList{}));
-        add(u"Group"_s, name, metadata(team, name), spec);
+        add(u"Group"_s, name, m_organisation, metadata(team, name), spec);
     }
 
+    const QString m_organisation = u"organisation"_s;  ///< The file of domains and groups.
+    const QString m_others = u"others"_s;              ///< Of what belongs to no system of ours.
     const Workspace &m_workspace;
     const WorkspaceIndex &m_index;
-    EntityNames m_names;
+    EntityNames m_names, m_fileNames;
+    QHash<RecordId, QString> m_files;  ///< By system.
     QHash<QString, QString> m_teamNames, m_domains;
     QHash<RecordId, QString> m_entityNames;
     QHash<std::pair<RecordId, QString>, QString> m_apiNames;

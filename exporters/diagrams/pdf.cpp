@@ -3,6 +3,7 @@
 
 #include "exporters/diagrams/pdf.h"
 
+#include "exporters/diagrams/pdflinks.h"
 #include "model/base/limits.h"
 #include "views/paint/figurepainter.h"
 
@@ -68,9 +69,29 @@ QSizeF pageSize(const QRectF &bounds)
     return longest > mostPoints ? points * (mostPoints / longest) : points;
 }
 
+/// Pages measure from below, pictures from above.
+QList<PdfLink> linksOf(const Figures &figures, const PdfOptions &options)
+{
+    const QRectF &bounds = figures.bounds;
+    const double scale = pageSize(bounds).width() / bounds.width();
+    QList<PdfLink> links;
+    for (const FigureGroup &group : figures.groups) {
+        if (group.role != FigureGroup::Role::Node && group.role != FigureGroup::Role::Boundary)
+            continue;
+        const bool isFile = !group.link.isEmpty() && !options.linkPattern.isEmpty();
+        const QString target = isFile ? QString(options.linkPattern).replace(u"%1"_s, group.link) : options.addresses.value(group.record);
+        if (target.isEmpty() || group.bounds.isEmpty())
+            continue;
+        const QRectF area((group.bounds.left() - bounds.left()) * scale, (bounds.bottom() - group.bounds.bottom()) * scale,
+                          group.bounds.width() * scale, group.bounds.height() * scale);
+        links.append({area, target, isFile});
+    }
+    return links;
+}
+
 }  // namespace
 
-Result<QByteArray> toPdf(const Figures &figures)
+Result<QByteArray> toPdf(const Figures &figures, const PdfOptions &options)
 {
     const QRectF &bounds = figures.bounds;
     if (!(bounds.width() >= 1 && bounds.height() >= 1 && bounds.width() <= limits::coordinate * 2
@@ -101,7 +122,7 @@ Result<QByteArray> toPdf(const Figures &figures)
         paint::drawFigures(painter, figures);
     }
     neutraliseDate(bytes);
-    return bytes;
+    return withLinks(bytes, linksOf(figures, options));
 }
 
 }  // namespace lintel

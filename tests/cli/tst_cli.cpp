@@ -199,7 +199,7 @@ void TestCli::exportsAreTheSameEverywhere_data()
     QTest::addColumn<QStringList>("arguments");
     for (const char *format : {"svg", "png", "pdf", "dot", "mermaid"})
         QTest::newRow(format) << QStringList{u"export"_s, QString::fromLatin1(format), sample, u"--view"_s, u"checkout-context"_s};
-    for (const char *format : {"structurizr-json", "json", "backstage"})
+    for (const char *format : {"structurizr-json", "json"})
         QTest::newRow(format) << QStringList{u"export"_s, QString::fromLatin1(format), sample};
     QTest::newRow("cost") << QStringList{u"cost"_s, sample, u"--format"_s, u"json"_s};
 }

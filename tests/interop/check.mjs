@@ -22,10 +22,11 @@ try {
 const policies = model.EntityPolicies.allOf([
   new model.SchemaValidEntityPolicy(), new model.FieldFormatEntityPolicy(), new model.NoForeignRootFieldsEntityPolicy()]);
 const kinds = [model.domainEntityV1alpha1Validator, model.systemEntityV1alpha1Validator, model.apiEntityV1alpha1Validator,
-  model.resourceEntityV1alpha1Validator, model.componentEntityV1alpha1Validator, model.groupEntityV1alpha1Validator];
+  model.resourceEntityV1alpha1Validator, model.componentEntityV1alpha1Validator, model.groupEntityV1alpha1Validator,
+  model.locationEntityV1alpha1Validator];
 const seen = new Set();
 let bad = 0, count = 0;
-for (const file of readdirSync(folder).filter(name => /\.ya?ml$/.test(name)).sort()) {
+for (const file of readdirSync(folder, {recursive: true}).filter(name => /\.ya?ml$/.test(name)).sort()) {
   for (const document of yaml.parseAllDocuments(readFileSync(join(folder, file), 'utf8'))) {
     const entity = document.toJS();
     if (!entity) continue;

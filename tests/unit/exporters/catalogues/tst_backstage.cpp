@@ -28,15 +28,49 @@ private slots:
         w.insert(Record({}, RecordType::Element, {}, u"systems"_s, u"orphan"_s));
         w.resolveReferences();
         const Exported result = exportBackstage(w);
-        const QByteArray &bytes = result.files.first().bytes;
-        QCOMPARE(bytes.count("---\n"), 4);
-        QVERIFY(bytes.contains("kind: Domain"));
-        QVERIFY(bytes.contains("name: shop-web"));
-        QVERIFY(bytes.contains("github.com/project-slug: acme/web"));
-        QVERIFY(!bytes.contains("orphan"));
-        QVERIFY(!bytes.contains("note:"));
+        QStringList paths;
+        for (const OutputFile &file : result.files)
+            paths.append(file.path);
+        QCOMPARE(paths, (QStringList{u"catalog-info.yaml"_s, u"catalog/organisation.yaml"_s, u"catalog/shop.yaml"_s}));
+        const QByteArray &location = result.files.at(0).bytes;
+        QVERIFY(location.contains("kind: Location") && location.contains("./catalog/shop.yaml"));
+        const QByteArray &organisation = result.files.at(1).bytes;
+        QCOMPARE(organisation.count("kind: Domain"), 2);
+        QVERIFY(organisation.contains("name: sales-online") && organisation.contains("subdomainOf: sales\n"));
+        const QByteArray &systemFile = result.files.at(2).bytes;
+        QCOMPARE(systemFile.count("---\n"), 2);
+        QVERIFY(systemFile.contains("domain: sales-online"));
+        QVERIFY(systemFile.contains("name: shop-web"));
+        QVERIFY(systemFile.contains("github.com/project-slug: acme/web"));
+        QVERIFY(!systemFile.contains("note:"));
+        for (const OutputFile &file : result.files)
+            QVERIFY(!file.bytes.contains("orphan"));
         QCOMPARE(result.notes.size(), 1);
         QCOMPARE(result.notes.first().code, u"backstage.owner"_s);
+    }
+
+    void filesOfSystemsDoNotClash()
+    {
+        Workspace w;
+        w.insert(Record({}, RecordType::Team, {}, u"teams"_s, u"t"_s));
+        for (const char *key : {"organisation", "others", "shop"}) {
+            Record system({}, RecordType::Element, {}, u"systems"_s, QString::fromLatin1(key));
+            system.setField(u"owner"_s, u"t"_s);
+            w.insert(system);
+        }
+        Record foreign({}, RecordType::Element, {}, u"systems"_s, u"bank"_s);
+        foreign.setField(u"owner"_s, u"t"_s);
+        foreign.setField(u"external"_s, Value::boolean(true));
+        w.insert(foreign);
+        w.resolveReferences();
+        const Exported result = exportBackstage(w);
+        QSet<QString> paths;
+        for (const OutputFile &file : result.files)
+            paths.insert(file.path.toLower());
+        QCOMPARE(paths.size(), result.files.size());
+        QCOMPARE(result.files.size(), 6);
+        for (const OutputFile &file : result.files)
+            QCOMPARE(file.bytes.contains("kind: System") && file.bytes.contains("external-system"), false);
     }
 
     void namesAreLegalAndUnique()

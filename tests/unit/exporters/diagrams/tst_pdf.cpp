@@ -46,6 +46,9 @@ private slots:
     void offsetsAreRight();
     void refusesPicturesWithoutSize();
     void hugePicturesFitAPage();
+    void boxesLeadOn();
+    void onlySafeAddressesAreLinked_data();
+    void onlySafeAddressesAreLinked();
 };
 
 void TestPdf::pageHasTheSizeOfThePicture()
@@ -116,6 +119,60 @@ void TestPdf::hugePicturesFitAPage()
     const Result<QByteArray> pdf = toPdf(picture(100'000, 50'000));
     QVERIFY(pdf.ok());
     QVERIFY(pdf->contains("/MediaBox [0 0 14400"));
+}
+
+void TestPdf::boxesLeadOn()
+{
+    Figures figures = picture();
+    FigureGroup &box = figures.groups.first();
+    box.role = FigureGroup::Role::Node;
+    box.bounds = {0, 0, 100, 60};
+    box.link = u"checkout-(a)"_s;
+    const QByteArray pdf = *toPdf(figures);
+    QVERIFY(pdf.contains("/S /GoToR /F (checkout-%28a%29.pdf) /D [0 /Fit]"));
+    // 10 pixels from the left; its lower side 100 above the picture's, in points.
+    QVERIFY(pdf.contains("/Rect [7.50 90.00 82.50 135.00]"));
+    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref\n") + 10).split('\n').first().toLongLong();
+    QCOMPARE(pdf.mid(table, 5), QByteArray("xref\n"));
+    // Each of the new entries names the place of its object.
+    const QList<QByteArray> lines = pdf.mid(table).split('\n');
+    QCOMPARE(pdf.mid(lines.at(2).left(10).toLongLong(), lines.at(1).split(' ').first().size() + 6),
+             QByteArray(lines.at(1).split(' ').first() + " 0 obj"));
+    QCOMPARE(pdf.mid(lines.at(4).left(10).toLongLong(), lines.at(3).split(' ').first().size() + 6),
+             QByteArray(lines.at(3).split(' ').first() + " 0 obj"));
+    PdfOptions none;
+    none.linkPattern.clear();
+    QVERIFY(!toPdf(figures, none)->contains("/Subtype /Link"));
+}
+
+void TestPdf::onlySafeAddressesAreLinked_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("uri");
+    QTest::newRow("https") << u"https://example.com/a(b)"_s << QByteArray("/URI (https://example.com/a\\(b\\))");
+    QTest::newRow("letters") << u"https://example.com/\u00e4"_s << QByteArray("/URI (https://example.com/%C3%A4)");
+    QTest::newRow("mail") << u"mailto:a@example.com"_s << QByteArray("/URI (mailto:a@example.com)");
+    QTest::newRow("script") << u"javascript:alert(1)"_s << QByteArray();
+    QTest::newRow("file") << u"file:///etc/passwd"_s << QByteArray();
+    QTest::newRow("relative") << u"../a"_s << QByteArray();
+    QTest::newRow("no host") << u"https:a"_s << QByteArray();
+    QTest::newRow("line break") << u"https://example.com/\n/Launch"_s << QByteArray();
+}
+
+void TestPdf::onlySafeAddressesAreLinked()
+{
+    QFETCH(QString, address);
+    QFETCH(QByteArray, uri);
+    Figures figures = picture();
+    FigureGroup &box = figures.groups.first();
+    box.role = FigureGroup::Role::Node;
+    box.bounds = {0, 0, 100, 60};
+    box.record = RecordId{7};
+    PdfOptions options;
+    options.addresses.insert(box.record, address);
+    const QByteArray pdf = *toPdf(figures, options);
+    QCOMPARE(pdf.contains("/Subtype /Link"), !uri.isEmpty());
+    QVERIFY(uri.isEmpty() ? pdf == *toPdf(figures) : pdf.contains(uri));
 }
 
 QTEST_MAIN(TestPdf)

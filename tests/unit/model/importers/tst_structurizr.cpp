@@ -107,6 +107,26 @@ private slots:
         QCOMPARE(imported->files.size(), 1);
         QCOMPARE(imported->files.first().first, u"decisions/0001-use-qt.md"_s);
         QCOMPARE(imported->workspace.count(RecordType::Decision), 1);
+        QCOMPARE(imported->workspace.root().text(u"decisions"), u"decisions"_s);
+        QVERIFY(!imported->workspace.root().has(u"docs"));
+    }
+
+    void manyRemovedLinesAreGivenUp()
+    {
+        QStringList nodes;
+        for (int i = 0; i < 120; ++i) {
+            const QString number = QString::number(i);
+            nodes.append(QString(uR"({"id": "n%1", "environment": "E", "name": "N%1", "softwareSystemInstances": [
+                {"id": "a%1", "softwareSystemId": "1"}, {"id": "b%1", "softwareSystemId": "2"}]})"_s)
+                             .arg(number));
+        }
+        const QString json = uR"({"model": {"softwareSystems": [{"id": "1", "name": "A", "relationships": [
+            {"id": "9", "sourceId": "1", "destinationId": "2"}]}, {"id": "2", "name": "B"}], "deploymentNodes": [%1]}})"_s;
+        const auto imported = importStructurizrJson(json.arg(nodes.join(u',')).toUtf8());
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->notes.size(), 1);
+        QCOMPARE(imported->notes.first().code, u"import.removed"_s);
+        QVERIFY(!imported->workspace.record(imported->workspace.index().node(u"e")).has(u"properties"));
     }
 };
 
