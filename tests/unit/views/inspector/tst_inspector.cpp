@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session/session.h"
+#include "model/workspace/schema.h"
+#include "model/workspace/workspaceindex.h"
+#include "views/inspector/chipseditor.h"
+#include "views/inspector/fieldrow.h"
+#include "views/inspector/filterlisteditor.h"
+#include "views/inspector/inspector.h"
+#include "views/inspector/lineeditor.h"
+#include "views/inspector/stepseditor.h"
+#include "views/inspector/stepstree.h"
+#include "views/inspector/valuetreeeditor.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QPointer>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeWidget>
+
+using namespace lintel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = to + path.mid(from.size());
+        QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+        QVERIFY(QFile::copy(path, target));
+    }
+}
+
+}  // namespace
+
+/// Drives the inspector as a person does, on a copy of the example platform.
+class tst_Inspector : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void showsEveryKeyOfTheFormat_data();
+    void showsEveryKeyOfTheFormat();
+    void editsByFamilyAndTakesBack_data();
+    void editsByFamilyAndTakesBack();
+    void marksWhatIsWrong_data();
+    void marksWhatIsWrong();
+    void escapeBringsBack();
+    void choosesFromAList();
+    void togglesYesNoAndNothing();
+    void addsAndRemovesChips();
+    void editsMaps();
+    void editsFilters();
+    void editsSteps();
+    void changesSeveralAtOnce();
+    void showsWhatIsInherited();
+    void showsKeysThatNobodyDeclared();
+    void leavesAloneWhatIsBeingTyped();
+    void followsSelectionAndView();
+
+private:
+    RecordId element(const QString &path) const { return m_session->workspace().index().element(path); }
+    RecordId view(const QString &key) const { return m_session->workspace().index().named(RecordType::View, key); }
+    template <typename Editor>
+    Editor *editor(const QString &field) const
+    {
+        FieldRow *row = m_inspector->row(field);
+        return row ? qobject_cast<Editor *>(row->editor()) : nullptr;
+    }
+    QLineEdit *line(const QString &field) const
+    {
+        auto *found = editor<LineEditor>(field);
+        return found ? found->line() : nullptr;
+    }
+    void type(QLineEdit *line, const QString &text) const;
+    QMap<QString, QByteArray> texts() const;
+    void undoAll();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Inspector> m_inspector;
+    QMap<QString, QByteArray> m_before;
+};
+
+void tst_Inspector::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    copyFolder(QStringLiteral(LINTEL_SOURCE_DIR "/resources/examples/platform"), m_folder->path());
+    auto session = Session::open(m_folder->path());
+    QVERIFY(session.ok());
+    m_session = std::move(session).value();
+    m_inspector = std::make_unique<Inspector>(*m_session);
+    m_inspector->resize(420, 900);
+    m_inspector->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    m_before = texts();
+}
+
+void tst_Inspector::cleanup()
+{
+    m_inspector.reset();
+    m_session.reset();
+}
+
+QMap<QString, QByteArray> tst_Inspector::texts() const
+{
+    QMap<QString, QByteArray> all;
+    const QStringList files = m_session->files();
+    for (const QString &file : files)
+        all.insert(file, m_session->text(file));
+    return all;
+}
+
+void tst_Inspector::undoAll()
+{
+    while (m_session->undoStack()->canUndo())
+        m_session->undoStack()->undo();
+    QCOMPARE(texts(), m_before);
+}
+
+void tst_Inspector::type(QLineEdit *line, const QString &text) const
+{
+    line->setFocus();
+    line->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
+    else
+        QTest::keyClicks(line, text);
+    // A list of suggestions may be open: the first Enter would be its.
+    if (line->completer() == nullptr) {
+        const QList<QCompleter *> completers = line->parent()->findChildren<QCompleter *>();
+        for (QCompleter *completer : completers)
+            completer->popup()->hide();
+    }
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void tst_Inspector::showsEveryKeyOfTheFormat_data()
+{
+    QTest::addColumn<int>("type");
+    for (const RecordType type : {RecordType::Workspace, RecordType::Element, RecordType::Relationship, RecordType::Environment,
+                                  RecordType::Node, RecordType::Instance, RecordType::View, RecordType::Style, RecordType::Team,
+                                  RecordType::Technology, RecordType::Kind, RecordType::Cost, RecordType::Price, RecordType::Decision})
+        QTest::newRow(qPrintable(toString(type))) << int(type);
+}
+
+void tst_Inspector::showsEveryKeyOfTheFormat()
+{
+    QFETCH(int, type);
+    const QList<RecordId> all = m_session->workspace().all(RecordType(type));
+    QVERIFY(!all.isEmpty());
+    m_session->select({all.constFirst()});
+    const bool below = m_session->workspace().record(all.constFirst()).section() == u"uses";
+    for (const FieldSpec &spec : recordSpec(RecordType(type)).fields) {
+        if (below && spec.name == u"from")
+            continue;
+        QVERIFY2(m_inspector->row(spec.name), qPrintable(spec.name));
+    }
+}
+
+void tst_Inspector::editsByFamilyAndTakesBack_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    const QString api = u"checkout.api"_s;
+    QTest::newRow("text") << api << u"name"_s << u"Front door"_s << u"name: Front door"_s;
+    QTest::newRow("quoted") << api << u"name"_s << u"no"_s << u"name: \"no\""_s;
+    QTest::newRow("technology") << api << u"technology"_s << u"Java 22"_s << u"technology: Java 22"_s;
+    QTest::newRow("integer") << u"checkout"_s << u"tier"_s << u"3"_s << u"tier: 3"_s;
+    QTest::newRow("duration") << u"checkout"_s << u"rto"_s << u"30m"_s << u"rto: 30m"_s;
+    QTest::newRow("money") << u"checkout"_s << u"budget"_s << u"90000 EUR"_s << u"budget: 90000 EUR"_s;
+    QTest::newRow("address") << u"checkout"_s << u"runbook"_s << u"https://example.org/x"_s << u"runbook: https://example.org/x"_s;
+    QTest::newRow("team") << u"checkout"_s << u"owner"_s << u"team-catalogue"_s << u"owner: team-catalogue"_s;
+    QTest::newRow("relationship") << u"checkout.api -> checkout.payments"_s << u"timeout"_s << u"3s"_s << u"timeout: 3s"_s;
+    QTest::newRow("reference") << u"checkout.worker -> messaging.kafka.order-placed"_s << u"deadLetter"_s << u"checkout.orders"_s
+                               << u"deadLetter: checkout.orders"_s;
+    QTest::newRow("view") << u"checkout-containers"_s << u"of"_s << u"catalogue"_s << u"of: catalogue"_s;
+}
+
+void tst_Inspector::editsByFamilyAndTakesBack()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, written);
+    const WorkspaceIndex &index = m_session->workspace().index();
+    RecordId record = index.element(path);
+    record = record ? record : index.relationship(path);
+    record = record ? record : view(path);
+    QVERIFY(record);
+    m_session->select({record});
+    m_inspector->focusField(field);
+    QLineEdit *edited = line(field);
+    QVERIFY(edited);
+    type(edited, typed);
+    QCOMPARE(m_session->workspace().record(record).text(field), typed);
+    const QMap<QString, QByteArray> now = texts();
+    const bool found = std::any_of(now.begin(), now.end(), [&](const QByteArray &text) { return text.contains(written.toUtf8()); });
+    QVERIFY2(found, qPrintable(written));
+    QCOMPARE(m_session->undoStack()->count(), 1);
+    undoAll();
+    QVERIFY(edited->text() != typed);
+}
+
+void tst_Inspector::marksWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("integer") << u"tier"_s << u"one"_s;
+    QTest::newRow("duration") << u"rto"_s << u"soon"_s;
+    QTest::newRow("money") << u"budget"_s << u"9000"_s;
+    QTest::newRow("address") << u"url"_s << u"http://not an address"_s;
+    QTest::newRow("team") << u"owner"_s << u"the team"_s;
+}
+
+void tst_Inspector::marksWhatIsWrong()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    const RecordId checkout = element(u"checkout"_s);
+    m_session->select({checkout});
+    m_inspector->focusField(field);
+    QLineEdit *edited = line(field);
+    QVERIFY(edited);
+    const QString before = m_session->workspace().record(checkout).text(field);
+    type(edited, typed);
+    QVERIFY(!m_inspector->row(field)->editor()->problem().isEmpty());
+    QCOMPARE(m_session->workspace().record(checkout).text(field), before);
+    QCOMPARE(m_session->undoStack()->count(), 0);
+    QTest::keyClick(edited, Qt::Key_Escape);
+    QVERIFY(m_inspector->row(field)->editor()->problem().isEmpty());
+    QCOMPARE(edited->text(), before);
+}
+
+void tst_Inspector::escapeBringsBack()
+{
+    m_session->select({element(u"checkout"_s)});
+    m_inspector->focusField(u"name"_s);
+    QTest::keyClicks(line(u"name"_s), u" and more"_s);
+    QTest::keyClick(line(u"name"_s), Qt::Key_Escape);
+    QCOMPARE(line(u"name"_s)->text(), u"Checkout"_s);
+    m_inspector->focusField(u"tier"_s);
+    QCOMPARE(m_session->undoStack()->count(), 0);
+}
+
+void tst_Inspector::choosesFromAList()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_session->select({checkout});
+    m_inspector->focusField(u"lifecycle"_s);
+    auto *combo = m_inspector->row(u"lifecycle"_s)->editor()->findChild<QComboBox *>();
+    QVERIFY(combo);
+    QCOMPARE(combo->currentText(), u"production"_s);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(m_session->workspace().record(checkout).text(u"lifecycle"), u"deprecated"_s);
+    undoAll();
+    QCOMPARE(combo->currentText(), u"production"_s);
+}
+
+void tst_Inspector::togglesYesNoAndNothing()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_session->select({checkout});
+    m_inspector->focusField(u"external"_s);
+    auto *box = m_inspector->row(u"external"_s)->editor()->findChild<QCheckBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(m_session->workspace().record(checkout).text(u"external"), u"true"_s);
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(m_session->workspace().record(checkout).text(u"external"), u"false"_s);
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!m_session->workspace().record(checkout).has(u"external"));
+    undoAll();
+}
+
+void tst_Inspector::addsAndRemovesChips()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_session->select({checkout});
+    m_inspector->focusField(u"decisions"_s);
+    auto *chips = editor<ChipsEditor>(u"decisions"_s);
+    QVERIFY(chips);
+    const QStringList before = {u"ADR-0003"_s, u"ADR-0005"_s, u"ADR-0007"_s};
+    QCOMPARE(chips->words(), before);
+    auto *line = chips->findChild<QLineEdit *>();
+    type(line, u"ADR-9999"_s);
+    QVERIFY(!chips->problem().isEmpty());
+    QCOMPARE(m_session->undoStack()->count(), 0);
+    type(line, u"ADR-0001"_s);
+    QCOMPARE(m_session->workspace().record(checkout).value(u"decisions").texts(), before + QStringList(u"ADR-0001"_s));
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QCOMPARE(m_session->workspace().record(checkout).value(u"decisions").texts(), before);
+    auto *chip = chips->findChild<QToolButton *>(u"chip"_s);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QCOMPARE(m_session->workspace().record(checkout).value(u"decisions").texts(), before.mid(1));
+    undoAll();
+    QCOMPARE(chips->words(), before);
+}
+
+void tst_Inspector::editsMaps()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_session->select({checkout});
+    m_inspector->focusField(u"ids"_s);
+    auto *map = editor<ValueTreeEditor>(u"ids"_s);
+    QVERIFY(map);
+    QCOMPARE(map->tree()->topLevelItemCount(), 1);
+    map->tree()->topLevelItem(0)->setText(1, u"system:default/till"_s);
+    QCOMPARE(m_session->workspace().record(checkout).value(u"ids").value(u"backstage").text(), u"system:default/till"_s);
+    map->tree()->setCurrentItem(map->tree()->topLevelItem(0));
+    QTest::keyClick(map->tree(), Qt::Key_Insert);
+    const QPointer<QLineEdit> key = map->tree()->findChild<QLineEdit *>();
+    QVERIFY(key);
+    QTest::keyClicks(key, u"opslevel"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_VERIFY(key.isNull() && map->tree()->findChild<QLineEdit *>());
+    auto *text = map->tree()->findChild<QLineEdit *>();
+    QTest::keyClicks(text, u"till"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(m_session->workspace().record(checkout).value(u"ids").value(u"opslevel").text(), u"till"_s);
+    map->tree()->setCurrentItem(map->tree()->topLevelItem(0));
+    QTest::keyClick(map->tree(), Qt::Key_Delete);
+    QVERIFY(!m_session->workspace().record(checkout).value(u"ids").contains(u"backstage"));
+    undoAll();
+    QCOMPARE(map->tree()->topLevelItemCount(), 1);
+}
+
+void tst_Inspector::editsFilters()
+{
+    const RecordId context = view(u"checkout-context"_s);
+    m_session->select({context});
+    m_inspector->focusField(u"exclude"_s);
+    auto *filters = editor<FilterListEditor>(u"exclude"_s);
+    QVERIFY(filters);
+    auto *fresh = filters->findChildren<QLineEdit *>().constLast();
+    type(fresh, u"tier >"_s);
+    QVERIFY(!filters->problem().isEmpty());
+    QCOMPARE(m_session->undoStack()->count(), 0);
+    type(fresh, u"tier > 2"_s);
+    const QStringList after = {u"kind == capability"_s, u"tier > 2"_s};
+    QCOMPARE(m_session->workspace().record(context).value(u"exclude").texts(), after);
+    undoAll();
+}
+
+void tst_Inspector::editsSteps()
+{
+    const RecordId order = view(u"place-order"_s);
+    m_session->select({order});
+    auto *steps = editor<StepsEditor>(u"steps"_s);
+    QVERIFY(steps);
+    const Value before = m_session->workspace().record(order).value(u"steps");
+    QCOMPARE(steps->value(), before);
+    QCOMPARE(steps->tree()->topLevelItem(5)->text(StepItem::Number), u"6 par"_s);
+    QCOMPARE(steps->tree()->topLevelItem(5)->child(1)->child(0)->text(StepItem::Number), u"6b.1"_s);
+
+    steps->tree()->topLevelItem(1)->setText(StepItem::Text, u"Sends the order"_s);
+    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().at(1).value(u"description").text(), u"Sends the order"_s);
+    steps->tree()->setCurrentItem(steps->tree()->topLevelItem(1));
+    steps->moveCurrent(-1);
+    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().at(0).value(u"description").text(), u"Sends the order"_s);
+    steps->removeCurrent();
+    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().size(), before.list().size() - 1);
+
+    const int edits = m_session->undoStack()->count();
+    steps->tree()->setCurrentItem(steps->tree()->topLevelItem(0));
+    steps->addStep();
+    QVERIFY(!steps->problem().isEmpty());
+    QTreeWidgetItem *fresh = steps->tree()->topLevelItem(1);
+    fresh->setText(StepItem::From, u"checkout.api"_s);
+    fresh->setText(StepItem::To, u"nowhere"_s);
+    QCOMPARE(m_session->undoStack()->count(), edits);
+    fresh->setText(StepItem::To, u"checkout.carts"_s);
+    QCOMPARE(m_session->undoStack()->count(), edits + 1);
+    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().at(1).value(u"to").target(), element(u"checkout.carts"_s));
+    undoAll();
+}
+
+void tst_Inspector::changesSeveralAtOnce()
+{
+    const QList<RecordId> several = {element(u"checkout"_s), element(u"catalogue"_s)};
+    m_session->select(several);
+    m_inspector->focusField(u"owner"_s);
+    QLineEdit *owner = line(u"owner"_s);
+    QCOMPARE(owner->text(), QString());
+    QCOMPARE(owner->placeholderText(), u"several values"_s);
+    type(owner, u"team-access"_s);
+    for (const RecordId id : several)
+        QCOMPARE(m_session->workspace().record(id).text(u"owner"), u"team-access"_s);
+    QCOMPARE(m_session->undoStack()->count(), 1);
+    undoAll();
+}
+
+void tst_Inspector::showsWhatIsInherited()
+{
+    const RecordId api = element(u"checkout.api"_s);
+    m_session->select({api});
+    m_inspector->focusField(u"owner"_s);
+    QLineEdit *owner = line(u"owner"_s);
+    QCOMPARE(owner->text(), QString());
+    QCOMPARE(owner->placeholderText(), u"team-checkout (from Checkout)"_s);
+    type(owner, u"team-access"_s);
+    QCOMPARE(owner->text(), u"team-access"_s);
+    auto *reset = m_inspector->row(u"owner"_s)->findChild<QToolButton *>(u"reset"_s);
+    QVERIFY(reset->isVisible());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QVERIFY(!m_session->workspace().record(api).has(u"owner"));
+    QCOMPARE(owner->placeholderText(), u"team-checkout (from Checkout)"_s);
+    undoAll();
+}
+
+void tst_Inspector::showsKeysThatNobodyDeclared()
+{
+    const QByteArray text = m_session->text(u"model/checkout.yaml"_s);
+    const qsizetype at = text.indexOf("    owner: team-checkout");
+    QVERIFY(m_session->replaceText(u"model/checkout.yaml"_s, at, {}, "    colourOfDoor: green\n", u"type"_s));
+    m_session->select({element(u"checkout"_s)});
+    QLineEdit *door = line(u"colourOfDoor"_s);
+    QVERIFY(door);
+    QCOMPARE(door->text(), u"green"_s);
+    m_inspector->focusField(u"colourOfDoor"_s);
+    type(door, u"red"_s);
+    QVERIFY(m_session->text(u"model/checkout.yaml"_s).contains("colourOfDoor: red"));
+    undoAll();
+}
+
+void tst_Inspector::leavesAloneWhatIsBeingTyped()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_session->select({checkout});
+    m_inspector->focusField(u"name"_s);
+    QLineEdit *name = line(u"name"_s);
+    QTest::keyClicks(name, u"x"_s);
+    const QByteArray text = m_session->text(u"model/checkout.yaml"_s);
+    const qsizetype at = text.indexOf("tier: 1") + 6;
+    QVERIFY(m_session->replaceText(u"model/checkout.yaml"_s, at, "1", "2", u"type"_s));
+    QVERIFY(name->hasFocus());
+    QVERIFY(name->isModified());
+    QCOMPARE(line(u"tier"_s)->text(), u"2"_s);
+}
+
+void tst_Inspector::followsSelectionAndView()
+{
+    QCOMPARE(m_inspector->records(), QList<RecordId>{Workspace::rootId});
+    QVERIFY(m_inspector->row(u"currency"_s));
+    const RecordId context = view(u"checkout-context"_s);
+    m_session->setCurrentView(context);
+    QCOMPARE(m_inspector->records(), QList<RecordId>{context});
+    m_session->select({element(u"checkout"_s)});
+    QVERIFY(m_inspector->row(u"tier"_s));
+    m_session->select({});
+    QCOMPARE(m_inspector->records(), QList<RecordId>{context});
+}
+
+QTEST_MAIN(tst_Inspector)
+#include "tst_inspector.moc"
