@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/edit/adding.h"
+#include "model/edit/connecting.h"
+#include "model/edit/creating.h"
+#include "model/workspace/workspaceindex.h"
+#include "views/canvas/canvasedits.h"
+#include "views/canvas/planchain.h"
+#include "views/canvas/viewplans.h"
+
+#include <cmath>
+
+// What comes into a view and leaves it.
+namespace lintel::canvas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double besideEachOther = 40;
+
+}  // namespace
+
+// Resolving tells what no rule of thumb can: filters are expressions.
+bool CanvasEdits::isShown(const Workspace &workspace, RecordId element) const
+{
+    const Result<Diagram> diagram = resolveView(workspace, m_view);
+    return diagram && std::any_of(diagram->nodes.begin(), diagram->nodes.end(), [element](const DiagramNode &node) {
+               return node.element == element || node.record == element;
+           });
+}
+
+QRectF CanvasEdits::rectFor(const Workspace &workspace, RecordId record, const QPointF &centre) const
+{
+    QSizeF size(180, 104);
+    if (const Result<Diagram> diagram = resolveView(workspace, m_view)) {
+        for (const DiagramNode &node : diagram->nodes) {
+            if (node.record == record || node.element == record) {
+                size = naturalSize(node);
+            }
+        }
+    }
+    return {centre - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+RecordId CanvasEdits::create(const ElementPlace &place, const ElementChoice &choice, const QString &name, int connectFrom)
+{
+    const QString key = freeKey(workspace(), place.parent, name);
+    const bool node = choice.section == u"nodes";
+    PlanChain chain(workspace());
+    chain.then([&](const Workspace &now) {
+        return node ? planAdd(now, RecordType::Node, place.parent, key, name) : planCreate(now, place.parent, choice.section, key, name);
+    });
+    const RecordId fresh = chain.inserted(node ? RecordType::Node : RecordType::Element).value(0);
+    const auto set = [&](const QString &field, const QString &text) {
+        if (!text.isEmpty()) {
+            chain.then([&](const Workspace &now) { return planSetField(now, fresh, field, Value(text)); });
+        }
+    };
+    set(u"kind"_s, choice.kind);
+    set(u"group"_s, place.group);
+    if (connectFrom >= 0 && !node) {
+        chain.then([&](const Workspace &now) { return planConnect(now, elementOf(connectFrom), fresh); });
+        if (isDynamic()) {
+            chain.then([&](const Workspace &now) { return planStep(now, m_view, elementOf(connectFrom), fresh); });
+        }
+    }
+    if (chain.ok() && !node && !isDynamic() && !isShown(chain.now(), fresh)) {
+        chain.then([&](const Workspace &now) { return planInclude(now, m_view, fresh); });
+    }
+    if (chain.ok() && canMove()) {
+        QList<PlacedBox> boxes = places({});
+        const auto at = rectFor(chain.now(), fresh, place.at).topLeft().toPoint();
+        boxes.append({chain.now().index().path(fresh), QRect(at, QSize())});
+        chain.then([&](const Workspace &now) { return planPlace(now, m_view, boxes); });
+    }
+    return m_workbench.perform(chain.result(), tr("Create %1").arg(name)) ? fresh : RecordId();
+}
+
+bool CanvasEdits::hide(const QList<Part> &parts)
+{
+    QList<RecordId> elements;
+    QList<RecordId> relationships;
+    for (const Part part : parts) {
+        if (part.isEdge()) {
+            relationships += m_scene.diagram().edges.at(part.index).relationships;
+        } else if (const RecordId element = elementOf(part.index); element.isValid() && !elements.contains(element)) {
+            elements.append(element);
+        }
+    }
+    if (elements.isEmpty() && relationships.isEmpty()) {
+        return refuse(u"canvas.hide"_s, u"this cannot be hidden by itself"_s, u"Hide the elements inside it instead."_s);
+    }
+    if (isDynamic()) {
+        return refuse(u"canvas.hide-step"_s, u"a dynamic view shows what its steps name"_s,
+                      u"Remove the steps in the inspector or the text."_s);
+    }
+    PlanChain chain(workspace());
+    for (const RecordId element : std::as_const(elements)) {
+        chain.then([&](const Workspace &now) { return planExclude(now, m_view, element); });
+    }
+    if (!relationships.isEmpty()) {
+        chain.then([&](const Workspace &now) { return planHideLines(now, m_view, relationships); });
+    }
+    if (canMove()) {
+        QList<PlacedBox> boxes = places({});
+        erase_if(boxes, [&](const PlacedBox &box) { return parts.contains(Part::node(m_scene.nodeOfKey(box.path))); });
+        chain.then([&](const Workspace &now) { return planPlace(now, m_view, boxes); });
+    }
+    return m_workbench.perform(chain.result(), tr("Hide from the view"));
+}
+
+bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
+{
+    PlanChain chain(workspace());
+    QList<PlacedBox> boxes = canMove() ? places({}) : QList<PlacedBox>();
+    const int boundary = m_scene.boundaryAt(at);
+    const RecordId onto = boundary < 0 ? RecordId() : m_scene.diagram().nodes.at(boundary).record;
+    const bool runs = workspace().record(onto).type() == RecordType::Node;
+    QPointF centre = at;
+    for (const RecordId record : records) {
+        if (workspace().record(record).type() != RecordType::Element) {
+            continue;
+        }
+        RecordId shown = record;
+        if (runs) {
+            chain.then([&](const Workspace &now) { return planInstantiate(now, record, onto); });
+            shown = chain.inserted(RecordType::Instance).value(-1 + chain.inserted(RecordType::Instance).size());
+        } else if (!m_scene.partsOf(record).isEmpty()) {
+            continue;
+        } else {
+            chain.then([&](const Workspace &now) { return planInclude(now, m_view, record); });
+        }
+        if (chain.ok() && canMove()) {
+            const QRectF rect = rectFor(chain.now(), shown, centre);
+            boxes.append({chain.now().index().path(shown), QRect(rect.topLeft().toPoint(), QSize())});
+            centre.rx() += rect.width() + besideEachOther;
+        }
+    }
+    if (chain.ok() && chain.result()->isEmpty()) {
+        return false;
+    }
+    chain.then([&](const Workspace &now) { return planPlace(now, m_view, boxes); });
+    return m_workbench.perform(chain.result(), tr("Add to the view"));
+}
+
+}  // namespace lintel::canvas

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/movegesture.h"
+
+#include "views/canvas/snapping.h"
+
+#include <cmath>
+
+namespace lintel::canvas {
+
+namespace {
+
+constexpr double reach = 6;  // screen pixels within which things snap
+constexpr double smallestWidth = 60;
+constexpr double smallestHeight = 40;
+
+}  // namespace
+
+MoveGesture::MoveGesture(Stage &stage, const QList<int> &nodes, const QPointF &start)
+    : Gesture(stage),
+      m_nodes(nodes),
+      m_start(start),
+      m_before(stage.scene.layout())
+{
+    scene().addItem(&m_guides);
+    const QMap<int, QRectF> moving = scene().mover().moved(m_before, m_nodes, {});
+    for (const QRectF &rect : moving) {
+        m_frame |= rect;
+    }
+    for (int i = 0; i < m_before.nodes.size(); ++i) {
+        if (!moving.contains(i) && !scene().diagram().nodes.at(i).boundary) {
+            m_others.append(m_before.nodes.at(i));
+        }
+    }
+}
+
+MoveGesture::~MoveGesture()
+{
+    scene().removeItem(&m_guides);
+}
+
+QMap<int, QRectF> MoveGesture::boxesAt(const Pointer &pointer)
+{
+    QPointF by = pointer.scene - m_start;
+    if (pointer.modifiers & Qt::ShiftModifier) {
+        std::abs(by.x()) > std::abs(by.y()) ? by.setY(0) : by.setX(0);
+    }
+    QPainterPath guides;
+    if (stage().snapping && !(pointer.modifiers & Qt::AltModifier)) {
+        const Snap snap = snapped(m_frame.translated(by), m_others, reach / scene().zoom(), stage().grid);
+        by += snap.by;
+        for (const QLineF &guide : snap.guides) {
+            guides.moveTo(guide.p1());
+            guides.lineTo(guide.p2());
+        }
+    }
+    m_guides.setPath(guides, QPen(scene().colours().color(QPalette::Highlight), 1, Qt::DashLine));
+    by = {std::round(by.x()), std::round(by.y())};
+    return scene().mover().moved(m_before, m_nodes, by);
+}
+
+void MoveGesture::move(const Pointer &pointer)
+{
+    scene().preview(scene().mover().move(m_before, boxesAt(pointer), BoxMover::Effort::Drag));
+}
+
+void MoveGesture::finish(const Pointer &pointer)
+{
+    const QMap<int, QRectF> boxes = boxesAt(pointer);
+    const BoxMover::Changes changes = scene().mover().move(m_before, boxes, BoxMover::Effort::Drop);
+    m_guides.clear();
+    if (changes.nodes.isEmpty()) {
+        cancel();
+        return;
+    }
+    scene().preview(changes);
+    if (!stage().edits.place(boxes, changes.lines, tr("Move"))) {
+        cancel();
+    }
+}
+
+void MoveGesture::cancel()
+{
+    scene().restore(m_before);
+}
+
+ResizeGesture::ResizeGesture(Stage &stage, int node, int handle)
+    : Gesture(stage),
+      m_node(node),
+      m_handle(handle),
+      m_before(stage.scene.layout())
+{
+}
+
+Qt::CursorShape ResizeGesture::cursorOf(int handle)
+{
+    switch (handle % 4) {
+    case 0: return Qt::SizeFDiagCursor;
+    case 1: return Qt::SizeVerCursor;
+    case 2: return Qt::SizeBDiagCursor;
+    default: return Qt::SizeHorCursor;
+    }
+}
+
+QRectF ResizeGesture::rectAt(const Pointer &pointer) const
+{
+    QRectF rect = m_before.nodes.at(m_node);
+    QPointF at = pointer.scene;
+    if (stage().snapping && !(pointer.modifiers & Qt::AltModifier) && stage().grid > 0) {
+        at = {std::round(at.x() / stage().grid) * stage().grid, std::round(at.y() / stage().grid) * stage().grid};
+    }
+    at = {std::round(at.x()), std::round(at.y())};
+    if (m_handle == 0 || m_handle == 6 || m_handle == 7) {
+        rect.setLeft(qMin(at.x(), rect.right() - smallestWidth));
+    }
+    if (m_handle >= 2 && m_handle <= 4) {
+        rect.setRight(qMax(at.x(), rect.left() + smallestWidth));
+    }
+    if (m_handle <= 2) {
+        rect.setTop(qMin(at.y(), rect.bottom() - smallestHeight));
+    }
+    if (m_handle >= 4 && m_handle <= 6) {
+        rect.setBottom(qMax(at.y(), rect.top() + smallestHeight));
+    }
+    return rect;
+}
+
+void ResizeGesture::move(const Pointer &pointer)
+{
+    scene().preview(scene().mover().move(m_before, {{m_node, rectAt(pointer)}}, BoxMover::Effort::Drag));
+}
+
+void ResizeGesture::finish(const Pointer &pointer)
+{
+    const QMap<int, QRectF> boxes = {{m_node, rectAt(pointer)}};
+    const BoxMover::Changes changes = scene().mover().move(m_before, boxes, BoxMover::Effort::Drop);
+    scene().preview(changes);
+    if (changes.nodes.isEmpty() || !stage().edits.place(boxes, changes.lines, tr("Resize"))) {
+        cancel();
+    }
+}
+
+void ResizeGesture::cancel()
+{
+    scene().restore(m_before);
+}
+
+RubberBandGesture::RubberBandGesture(Stage &stage, const Pointer &start)
+    : Gesture(stage),
+      m_start(start.scene),
+      m_before(stage.selection.parts()),
+      m_adds(start.modifiers & (Qt::ShiftModifier | Qt::ControlModifier))
+{
+    scene().addItem(&m_frame);
+}
+
+void RubberBandGesture::move(const Pointer &pointer)
+{
+    const QRectF area = QRectF(m_start, pointer.scene).normalized();
+    QPainterPath path;
+    path.addRect(area);
+    QColor colour = scene().colours().color(QPalette::Highlight);
+    const QPen pen(colour, 1);
+    colour.setAlpha(40);
+    m_frame.setPath(path, pen, colour);
+    QList<Part> parts = m_adds ? m_before : QList<Part>();
+    for (const Part part : scene().partsIn(area)) {
+        if (!parts.contains(part)) {
+            parts.append(part);
+        }
+    }
+    if (parts != stage().selection.parts()) {
+        stage().selection.set(parts);
+    }
+}
+
+void RubberBandGesture::finish(const Pointer &pointer)
+{
+    move(pointer);
+}
+
+void RubberBandGesture::cancel()
+{
+    stage().selection.set(m_before);
+}
+
+void PanGesture::move(const Pointer &pointer)
+{
+    stage().host.scrollBy(m_last - pointer.viewport);
+    m_last = pointer.viewport;
+}
+
+}  // namespace lintel::canvas
