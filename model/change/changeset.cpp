@@ -91,25 +91,51 @@ void applyInPlace(Workspace &workspace, const Change &change)
                change);
 }
 
-bool touchesReferences(const Workspace &workspace, const Change &change)
+ReferenceEffect referenceEffect(RecordType type)
 {
+    switch (type) {
+    case RecordType::Element:
+    case RecordType::Environment:
+    case RecordType::Node:
+    case RecordType::Instance: return ReferenceEffect::All;
+    case RecordType::Box:
+    case RecordType::Line: return ReferenceEffect::None;
+    default: return ReferenceEffect::Own;
+    }
+}
+
+ReferenceEffect referenceEffect(const Workspace &workspace, const Change &change)
+{
+    const RecordId id = recordOf(change);
+    const Insert *insert = std::get_if<Insert>(&change);
+    const RecordType type = insert ? insert->record.type() : workspace.record(id).type();
     const SetField *field = std::get_if<SetField>(&change);
     if (!field)
-        return true;
-    const FieldSpec *spec = fieldSpec(workspace.record(field->id).type(), field->field);
-    return field->before.isReference() || field->after.isReference()
+        return referenceEffect(type);
+    const FieldSpec *spec = fieldSpec(type, field->field);
+    const bool names = field->before.isReference() || field->after.isReference()
         || (spec && (isReference(spec->type) || spec->type == FieldType::Steps));
+    if (!names)
+        return ReferenceEffect::None;
+    return type == RecordType::Instance ? ReferenceEffect::All : ReferenceEffect::Own;
 }
 
 Workspace apply(Workspace workspace, const ChangeSet &changes)
 {
-    bool structural = false;
+    bool all = false;
+    QList<RecordId> own;
     for (const Change &change : changes) {
-        structural = structural || touchesReferences(workspace, change);
+        const ReferenceEffect effect = referenceEffect(workspace, change);
+        all = all || effect == ReferenceEffect::All;
+        if (effect == ReferenceEffect::Own)
+            own.append(recordOf(change));
         applyInPlace(workspace, change);
     }
-    if (structural)
+    own.removeIf([&workspace](RecordId id) { return !workspace.contains(id); });
+    if (all)
         workspace.resolveReferences();
+    else if (!own.isEmpty())
+        workspace.resolveReferences(own);
     return workspace;
 }
 

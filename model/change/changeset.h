@@ -78,10 +78,17 @@ private:
 /// Applies one change; reference fields are left as they are.
 void applyInPlace(Workspace &workspace, const Change &change);
 
-/// True when the change may make a reference name something else: all but fields that are no references.
-bool touchesReferences(const Workspace &workspace, const Change &change);
+/// Whose references a change may make name something else.
+enum class ReferenceEffect : quint8 {
+    None,
+    Own,  ///< Those of the record itself alone.
+    All,
+};
+ReferenceEffect referenceEffect(const Workspace &workspace, const Change &change);
+/// The same of a record of this type that comes, goes or moves: All for what can be named.
+ReferenceEffect referenceEffect(RecordType type);
 
-/// The workspace after the change; reference fields are resolved anew when that may matter (see touchesReferences).
+/// The workspace after the change; reference fields are resolved anew when that may matter (see ReferenceEffect).
 Workspace apply(Workspace workspace, const ChangeSet &changes);
 
 /// What turns `a` into `b`, whose ids must already be matched (see takeOverIds): removals first (deepest first), then moves, insertions

@@ -23,14 +23,27 @@ public:
 
     ChangeSet run()
     {
-        removals();
-        movesAndInsertions();
-        orders();
+        if (!samePlaces()) {
+            removals();
+            movesAndInsertions();
+            orders();
+        }
         fields();
         return m_changes;
     }
 
 private:
+    // The usual case, told at a glance: only fields differ.
+    bool samePlaces() const
+    {
+        const auto same = [this](RecordId id) {
+            const Record &a = m_now.record(id);
+            const Record &b = m_to.record(id);
+            return a.type() == b.type() && a.parent() == b.parent() && a.section() == b.section() && a.key() == b.key();
+        };
+        return m_now.order() == m_to.order() && std::all_of(m_to.order().begin(), m_to.order().end(), same);
+    }
+
     void step(const Change &change)
     {
         applyInPlace(m_now, change);
@@ -100,7 +113,7 @@ private:
         for (const RecordId id : order) {
             const Record known = m_now.record(id);
             const Record &wanted = m_to.record(id);
-            if (known.fields() == wanted.fields())
+            if (known == wanted)
                 continue;
             for (const auto &[key, value] : known.fields()) {
                 if (!(wanted.value(key) == value))

@@ -208,6 +208,7 @@ Status Planner::keepReferences()
     qsizetype known = -1;
     for (int round = 0; round < mostRounds && known != m_changes.size(); ++round) {
         known = m_changes.size();
+        m_now.index();
         resolved = m_now;
         resolved.resolveReferences();
         for (const RecordId id : all) {
@@ -215,6 +216,7 @@ Status Planner::keepReferences()
                 keepFields(id, resolved);
         }
     }
+    m_now.index();
     resolved = m_now;
     resolved.resolveReferences();
     for (const RecordId id : all) {
@@ -227,6 +229,7 @@ Status Planner::keepReferences()
 // The path of a root has no dot, so a nearer one of its name cannot be told from it.
 Status Planner::checkTargets() const
 {
+    m_now.index();
     Workspace resolved = m_now;
     resolved.resolveReferences();
     for (const RecordId id : m_now.order()) {

@@ -89,6 +89,14 @@ Result<Sources> parsed(Sources sources)
 std::optional<Sources> patchedInPlace(Sources sources, const QList<TextPatch> &patches)
 {
     for (const TextPatch &step : patches) {
+        if (step.step == FileStep::Create && step.role == FileRole::Layout && sources.indexOf(step.file) < 0) {
+            Result<yaml::SyntaxTree> tree =
+                yaml::SyntaxTree::parse(step.patch.inserted, yaml::Policy::Native, sources.prefix() + step.file);
+            if (!tree)
+                return std::nullopt;
+            sources.insert({step.file, step.role, step.patch.inserted, std::make_shared<const yaml::SyntaxTree>(std::move(tree).value())});
+            continue;
+        }
         const int index = sources.indexOf(step.file);
         if (step.step != FileStep::Modify || index < 0 || !sources.file(index).tree)
             return std::nullopt;

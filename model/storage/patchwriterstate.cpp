@@ -102,7 +102,7 @@ Status PatchWriter::apply(int file, const Result<yaml::Patch> &patch)
     Result<yaml::SyntaxTree> fresh = changed.tree->patched(patch->offset, patch->removed.size(), patch->inserted, &reread);
     if (!fresh)
         return fresh.error();
-    m_keptNodes = m_keptNodes && reread != noNode;
+    m_keptNodes = m_keptNodes && (reread != noNode || m_created.contains(changed.path));
     changed.tree = std::make_shared<const yaml::SyntaxTree>(std::move(fresh).value());
     changed.bytes = changed.tree->bytes();
     m_sources.replace(file, changed);

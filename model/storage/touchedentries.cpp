@@ -24,7 +24,8 @@ public:
 
     std::optional<QList<TouchedEntry>> run()
     {
-        const bool maps = m_before.node(m_before.root()).kind == Kind::Map && m_after.node(m_after.root()).kind == Kind::Map;
+        const auto holdsEntries = [](Kind kind) { return kind == Kind::Map || kind == Kind::Null; };
+        const bool maps = holdsEntries(m_before.node(m_before.root()).kind) && holdsEntries(m_after.node(m_after.root()).kind);
         if (!maps || !sameOtherKeys() || !compareSections())
             return std::nullopt;
         return m_touched;

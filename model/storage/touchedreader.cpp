@@ -6,6 +6,7 @@
 #include "model/storage/reader.h"
 #include "model/storage/recordreader.h"
 #include "model/storage/touchedentries.h"
+#include "model/storage/touchedlayouts.h"
 #include "model/storage/touchednotes.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -66,11 +67,6 @@ bool mayComeAndGo(RecordType type)
     case RecordType::Style: return true;
     default: return false;
     }
-}
-
-bool namesDeployments(RecordType type)
-{
-    return type == RecordType::Environment || type == RecordType::Node || type == RecordType::Instance;
 }
 
 class TouchedReader {
@@ -228,8 +224,17 @@ private:
             return true;
         }
         const QList<RecordId> records = entry.previous == noNode ? QList<RecordId>() : recordsOf(file, entry.previous);
-        run->predecessor = records.isEmpty() ? RecordId() : records.last();
-        return run->predecessor.isValid();
+        run->predecessor = records.isEmpty() ? lastBefore(file) : records.last();
+        return run->predecessor.isValid() && records.isEmpty() == (entry.previous == noNode);
+    }
+
+    // Files are read in their order.
+    RecordId lastBefore(int file) const
+    {
+        const QList<RecordId> &order = m_before.workspace.order();
+        const auto earlier = [&](RecordId id) { return m_before.workspace.record(id).origin().file < file; };
+        const auto last = std::find_if(order.crbegin(), order.crend(), earlier);
+        return last == order.crend() ? RecordId() : *last;
     }
 
     bool sameShape(const Run &run) const
@@ -364,15 +369,22 @@ private:
                 m_result.update(record);
             return;
         }
-        m_structural = true;
         RecordId predecessor = run.predecessor;
         if (const auto behind = m_behind.constFind(&run - m_runs.constData()); behind != m_behind.cend())
             predecessor = m_runs.at(*behind).after.last().id();
         m_result.splice(run.before, predecessor, run.after);
         for (const RecordId id : run.before) {
-            if (!m_result.contains(id))
-                m_gone.insert(id);
+            if (m_result.contains(id))
+                continue;
+            m_gone.insert(id);
+            m_structural = m_structural || referenceEffect(m_before.workspace.record(id).type()) == ReferenceEffect::All;
         }
+        const auto canBeNamed = [this](const Record &record) {
+            const Record &then = m_before.workspace.record(record.id());
+            const bool stands = then.id() && then.key() == record.key() && then.parent() == record.parent() && then.section() == record.section();
+            return !stands && referenceEffect(record.type()) == ReferenceEffect::All;
+        };
+        m_structural = m_structural || std::any_of(run.after.begin(), run.after.end(), canBeNamed);
     }
 
     bool resolve()
@@ -383,7 +395,7 @@ private:
         if (!m_structural && m_unresolved.isEmpty())
             return true;
         const bool all = m_structural || std::any_of(m_unresolved.cbegin(), m_unresolved.cend(), [this](RecordId id) {
-            return namesDeployments(m_result.record(id).type());
+            return m_result.record(id).type() == RecordType::Instance;
         });
         const QList<RecordId> changed = all ? m_result.resolveReferences() : m_result.resolveReferences(m_unresolved);
         return m_meant || std::all_of(changed.begin(), changed.end(), [this](RecordId id) { return m_touched.contains(id); });
@@ -402,7 +414,7 @@ private:
         });
     }
 
-    const Snapshot &m_before;
+    const Snapshot m_before;
     const Sources &m_after;
     const Workspace &m_expected;
     Workspace m_result;
@@ -426,6 +438,8 @@ private:
 
 std::optional<Snapshot> readTouched(const Snapshot &before, const Sources &after, const ChangeSet &meaning, const Workspace &expected)
 {
+    if (before.sources.files().size() < after.files().size())
+        return TouchedReader(withNewLayouts(before, after), after, meaning, expected).run();
     return TouchedReader(before, after, meaning, expected).run();
 }
 

@@ -34,8 +34,8 @@ private:
     void round(const QList<RecordId> &records, bool deployments)
     {
         // The index is held fast for the round: what is set here must not change what the next record sees.
+        m_index = &m_workspace.index();
         const Workspace before = m_workspace;
-        m_index = &before.index();
         for (const RecordId id : records)
             resolve(before.record(id), deployments);
     }

@@ -4,6 +4,7 @@
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
 #include "tests/unit/model/document/history.h"
+#include "tests/unit/model/storage/samereading.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -257,6 +258,7 @@ void TestDocument::survivesRandomEdits()
         const Status status = document.apply(changes, u"Edit"_s);
         QVERIFY2(status.ok(), qPrintable(status.ok() ? QString() : QString::number(i) + u": "_s + status.error().toLine()));
         QVERIFY(document.workspace() == expected);
+        QCOMPARE(test::difference(document.snapshot(), test::whole(document.snapshot())), QString());
     }
     if (!sample) {
         QVERIFY(
@@ -264,8 +266,10 @@ void TestDocument::survivesRandomEdits()
     }
     for (const QByteArray &comment : comments(document.snapshot().sources))
         QVERIFY(comments(first.sources).contains(comment));
-    while (document.canUndo())
+    while (document.canUndo()) {
         QVERIFY(document.undo().ok());
+        QCOMPARE(test::difference(document.snapshot(), test::whole(document.snapshot())), QString());
+    }
     QVERIFY(document.snapshot().sources == first.sources);
     QVERIFY(document.workspace() == first.workspace);
 }

@@ -5,12 +5,15 @@
 #include "model/storage/touchedreader.h"
 #include "model/storage/writer.h"
 #include "model/workspace/workspaceindex.h"
+#include "tests/unit/model/storage/samereading.h"
 
 #include <QtTest/QTest>
 
 #include <random>
 
 using namespace lintel;
+using lintel::test::difference;
+using lintel::test::whole;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -99,47 +102,6 @@ std::optional<Snapshot> touched(const Snapshot &snapshot, const TextPatch &patch
 {
     const Result<Sources> sources = texts(snapshot, patch);
     return sources ? readTouched(snapshot, *sources, {}, snapshot.workspace) : std::nullopt;
-}
-
-/// Where the two differ in what they mean, in order, places or notes; empty when they are the same.
-QString difference(const Snapshot &a, const Snapshot &b)
-{
-    if (a.workspace.order() != b.workspace.order())
-        return u"order"_s;
-    for (const RecordId id : a.workspace.order()) {
-        const Record &left = a.workspace.record(id);
-        const Record &right = b.workspace.record(id);
-        const QString name = toString(left.type()) % u' ' % a.workspace.index().path(id);
-        if (!(left == right))
-            return name;
-        if (left.home() != right.home() || a.sources.location(left) != b.sources.location(right))
-            return name % u": place"_s;
-        if (a.workspace.index().path(id) != b.workspace.index().path(id))
-            return name % u": path"_s;
-        for (const auto &[key, value] : left.fields()) {
-            if (value.text() != right.value(key).text() || value.kind() != right.value(key).kind())
-                return name % u": "_s % key;
-            if (a.sources.location(left, key) != b.sources.location(right, key))
-                return name % u": place of "_s % key;
-        }
-    }
-    return a.diagnostics == b.diagnostics ? QString() : u"notes"_s;
-}
-
-/// The snapshot's texts read as a whole, with the ids that it has.
-Snapshot whole(const Snapshot &snapshot)
-{
-    Sources sources = snapshot.sources;
-    for (int i = 0; i < int(sources.files().size()); ++i) {
-        SourceFile file = sources.file(i);
-        if (file.tree)
-            file.tree = std::make_shared<const yaml::SyntaxTree>(
-                yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, file.tree->file()).value());
-        sources.replace(i, file);
-    }
-    Snapshot read = readSources(sources).snapshot;
-    read.workspace = takeOverIds(read.workspace, snapshot.workspace);
-    return read;
 }
 
 }  // namespace
