@@ -91,6 +91,11 @@ void ChoiceEditor::setValue(const Value &value)
         at = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(at);
+    // What is not given is grey, as it is in a line.
+    QPalette shown;
+    if (at == 0)
+        shown.setColor(QPalette::ButtonText, shown.color(QPalette::PlaceholderText));
+    m_combo->setPalette(shown);
     const bool allowed = at <= spec().allowed.size();
     setProblem(allowed ? QString() : tr("'%1' is none of the words that the format knows.").arg(value.text()));
 }

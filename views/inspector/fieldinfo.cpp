@@ -145,6 +145,10 @@ QString fieldLabel(const QString &name)
 {
     if (const char *label = labelOf(name))
         return QCoreApplication::translate("lintel::Fields", label);
+    // Such short ones are abbreviations: RTO, PII.
+    constexpr qsizetype abbreviation = 3;
+    if (name.size() <= abbreviation && name != u"to")
+        return name.toUpper();
     return QCoreApplication::translate("lintel::Fields", humanised(name).toUtf8().constData());
 }
 

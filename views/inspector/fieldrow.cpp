@@ -137,8 +137,8 @@ void FieldRow::show(const Value &value, bool several)
 {
     makeEditorFor(value);
     m_editor->setRecord(m_records.constFirst());
-    // Setting what is shown already would move cursors and open rows; references may read the same and mean another.
-    const bool equal = value == m_shown && value.text() == m_shown.text() && value == m_editor->value();
+    // Setting what is shown already would move cursors and close rows.
+    const bool equal = value.kind() == m_editor->value().kind() && value == m_editor->value() && m_editor->problem().isEmpty();
     m_shown = value;
     m_several = several;
     if (!equal)

@@ -87,10 +87,12 @@ void LineEditor::finish()
     if (!problem().isEmpty())
         return;
     m_line->setModified(false);
-    if (text() != m_shown.text())
-        emit edited(value());
-    else
-        setValue(m_shown);
+    if (text() == m_shown.text()) {
+        setValue(Value(m_shown));
+        return;
+    }
+    m_shown = value();
+    emit edited(value());
 }
 
 void LineEditor::apply(const QString &text)

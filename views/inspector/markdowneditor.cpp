@@ -93,8 +93,11 @@ void MarkdownEditor::finish()
     if (!isEditing())
         return;
     m_text->document()->setModified(false);
-    if (!(value() == m_shown))
-        emit edited(value());
+    const Value now = value();
+    if (now == m_shown)
+        return;
+    m_shown = now;
+    emit edited(now);
 }
 
 bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)

@@ -74,6 +74,7 @@ StepsEditor::StepsEditor(Workbench &workbench, const FieldSpec &spec, QWidget *p
     m_tree->setItemDelegateForColumn(StepItem::From, new EndDelegate(workbench, this));
     m_tree->setItemDelegateForColumn(StepItem::To, new EndDelegate(workbench, this));
     m_tree->setItemDelegateForColumn(StepItem::Response, new NoDelegate(this));
+    m_tree->setTextElideMode(Qt::ElideLeft);
     m_tree->header()->setStretchLastSection(false);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
@@ -110,8 +111,12 @@ void StepsEditor::setValue(const Value &value)
         m_tree->addTopLevelItem(StepItem::fromValue(step));
     numberSteps(m_tree->invisibleRootItem());
     m_tree->expandAll();
+    // The last parts of long paths tell most, and the description shall be in sight.
+    constexpr int widestEnd = 120;
     for (int column = 0; column < StepItem::ColumnCount; ++column)
         m_tree->resizeColumnToContents(column);
+    for (const int end : {int(StepItem::From), int(StepItem::To)})
+        m_tree->setColumnWidth(end, std::min(m_tree->columnWidth(end), widestEnd));
     setProblem({});
     fitHeight();
 }

@@ -333,7 +333,7 @@ void tst_Inspector::editsMaps()
     auto *text = map->tree()->findChild<QLineEdit *>();
     QTest::keyClicks(text, u"till"_s);
     QTest::keyClick(text, Qt::Key_Return);
-    QCOMPARE(m_session->workspace().record(checkout).value(u"ids").value(u"opslevel").text(), u"till"_s);
+    QTRY_COMPARE(m_session->workspace().record(checkout).value(u"ids").value(u"opslevel").text(), u"till"_s);
     map->tree()->setCurrentItem(map->tree()->topLevelItem(0));
     QTest::keyClick(map->tree(), Qt::Key_Delete);
     QVERIFY(!m_session->workspace().record(checkout).value(u"ids").contains(u"backstage"));
