@@ -99,7 +99,7 @@ FigureGroup composeNode(const Diagram &diagram, const Layout &layout, int node, 
     if (node < 0 || node >= diagram.nodes.size() || node >= layout.nodes.size()) {
         return {};
     }
-    const DiagramNode &shown = diagram.nodes.at(node);
+    const DiagramNode shown = diagram.sequence ? withoutDescription(diagram.nodes.at(node)) : diagram.nodes.at(node);
     return shown.boundary ? parts::boundaryGroup(shown, node, layout.nodes.at(node), childrenOf(diagram, layout, node), theme)
                           : parts::nodeGroup(shown, node, layout.nodes.at(node), theme);
 }

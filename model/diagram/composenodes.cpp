@@ -203,6 +203,21 @@ QSizeF naturalSize(const DiagramNode &node)
     return {std::ceil(size.width()), std::ceil(size.height())};
 }
 
+QSizeF headSize(const DiagramNode &node)
+{
+    constexpr double textWidthOfHeads = 128;
+    constexpr double smallestHead = 64;
+    const NodeText text(withoutDescription(node), textWidthOfHeads, 1e4);
+    const QSizeF size = shapes::boxAround(node.look.shape, {textWidthOfHeads, text.used()});
+    return {std::ceil(size.width()), std::ceil(qMax(size.height(), smallestHead))};
+}
+
+DiagramNode withoutDescription(DiagramNode node)
+{
+    node.look.description = node.darkLook.description = false;
+    return node;
+}
+
 QSizeF boundaryLabelSize(const DiagramNode &boundary)
 {
     const QString type = shownType(boundary);

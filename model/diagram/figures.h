@@ -114,6 +114,10 @@ QStringList wrapText(const QString &text, double width, double size, bool bold =
 
 /// The size that a box of the diagram wants: its wrapped texts within its shape.
 QSizeF naturalSize(const DiagramNode &node);
+/// The size of the head of a lifeline: as naturalSize(), but narrow and without the description, as sequences have many.
+QSizeF headSize(const DiagramNode &node);
+/// The node drawn with its name and type only.
+DiagramNode withoutDescription(DiagramNode node);
 /// The size of an edge's label; empty for none.
 QSizeF labelSize(const DiagramEdge &edge);
 /// The size of a boundary's label: one line, at its lower or upper left, where the layout leaves more room.

@@ -13,8 +13,8 @@ namespace lintel {
 
 namespace {
 
-constexpr double headGap = 40;      // Between heads of lifelines.
-constexpr double labelMargin = 16;  // Beside a label, within its arrow.
+constexpr double headGap = 24;      // Between heads of lifelines.
+constexpr double labelMargin = 12;  // Beside a label, within its arrow.
 constexpr double rowGap = 22;
 constexpr double frameHead = 30;  // A frame's title, or a branch's guard.
 constexpr double frameFoot = 16;
