@@ -28,18 +28,28 @@ bool hasReferences(const Value &value)
         || std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
 }
 
-// A reference that named nothing may come to name something; one that named something must go on doing so.
-bool keepsTargets(const Value &before, const Value &after)
+bool sameSpelling(const Value &a, const Value &b)
 {
-    if (before.isReference())
-        return !before.target() || before.target() == after.target();
+    const auto sameEntry = [](const ValueEntry &x, const ValueEntry &y) { return x.first == y.first && sameSpelling(x.second, y.second); };
+    return a.kind() == b.kind() && a.text() == b.text()
+        && std::equal(a.list().begin(), a.list().end(), b.list().begin(), b.list().end(), sameSpelling)
+        && std::equal(a.map().begin(), a.map().end(), b.map().begin(), b.map().end(), sameEntry);
+}
+
+// A reference that named nothing may come to name something; one that named something must go on doing so while that is there.
+bool keepsTargets(const Workspace &now, const Value &before, const Value &after)
+{
+    if (before.isReference()) {
+        const bool gone = !now.contains(before.target());
+        return !before.target() || before.target() == after.target() || (gone && !after.target());
+    }
     for (qsizetype i = 0; i < before.list().size(); ++i) {
-        if (!keepsTargets(before.list().at(i), after.list().value(i)))
+        if (!keepsTargets(now, before.list().at(i), after.list().value(i)))
             return false;
     }
     const ValueMap &map = before.map();
     return std::all_of(map.begin(), map.end(),
-                       [&](const ValueEntry &entry) { return keepsTargets(entry.second, after.value(entry.first)); });
+                       [&](const ValueEntry &entry) { return keepsTargets(now, entry.second, after.value(entry.first)); });
 }
 
 QList<query::ReferenceInText> referencesIn(const Workspace &workspace, const Record &record, FieldType type, const QString &text)
@@ -169,6 +179,8 @@ void Planner::keepFields(RecordId id, const Workspace &resolved)
         else if (spec->type == FieldType::Steps)
             scope = record.target(u"of");
         const Value fresh = kept(value, resolved.record(id).value(field), scope);
+        if (sameSpelling(fresh, value))
+            continue;
         // An instance that is called after its element goes on being so: its key first, so that `of` stays unsaid.
         if (record.type() == RecordType::Instance && field == u"of" && record.key() == value.text()) {
             Place after = place(id);
@@ -234,7 +246,7 @@ Status Planner::checkTargets() const
     resolved.resolveReferences();
     for (const RecordId id : m_now.order()) {
         for (const auto &[field, value] : m_now.record(id).fields()) {
-            if (!keepsTargets(value, resolved.record(id).value(field))) {
+            if (!keepsTargets(m_now, value, resolved.record(id).value(field))) {
                 return Error::error(u"edit.captures"_s, u"'%1' of '%2' would come to name something else"_s,
                                     {field, resolved.index().path(id)}, u"Choose another id."_s);
             }

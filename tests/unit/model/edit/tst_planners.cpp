@@ -68,6 +68,9 @@ private slots:
     void createRefusesTakenIds();
     void createRefusesToCapture();
     void deleteTellsWhatHangsOnIt();
+    void deleteMendsWhatNamesIt();
+    void deletesSeveralAtOnce();
+    void deleteKeepsOtherReferences();
     void secondRelationshipGetsAnId();
     void moveRefusesCycles();
     void excludeAndIncludeAreOpposites();
@@ -129,6 +132,104 @@ void TestPlanners::deleteTellsWhatHangsOnIt()
     QVERIFY(document.undo().ok());
     QVERIFY(document.workspace() == before);
     QVERIFY(document.snapshot().sources.file(0).bytes == text);
+}
+
+const QByteArray namedText = R"yaml(lintel: 1
+teams: {core: {name: Core}}
+systems:
+  shop:
+    owner: core
+    containers:
+      web: {uses: [db, {to: db, id: second}]}
+      db: {}
+      log: {}
+  pay: {}
+views:
+  all: {type: container, of: shop, include: ["*", shop.db, "* -> shop.db"], exclude: [shop.log, "external == true and within(shop.db)"]}
+  only: {type: landscape, include: [shop.db]}
+  deep: {type: component, of: shop.db}
+  story:
+    type: dynamic
+    of: shop
+    steps:
+      - {from: shop.web, to: shop.db, description: Asks}
+      - {from: pay, to: shop.web, description: Calls}
+      - opt: seldom
+        steps: [{from: shop.web, to: shop.db}]
+waivers:
+  w: {rule: R1, where: within(shop.db), reason: r, approver: core, until: 2027-01-01}
+prices: {p: {price: 1 EUR/h}}
+costs:
+  own: {of: shop.db, price: p}
+  split: {of: pay, price: p, share: {shop.db: 60%, pay: 40%}}
+)yaml";
+
+void TestPlanners::deleteMendsWhatNamesIt()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, namedText);
+    source.insert(u"layout/all.yaml"_s, "boxes:\n  shop.db: [1, 2]\nlines:\n  shop.web -> shop.db: {label: 50}\n");
+    History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const Workspace before = document.workspace();
+    const auto plan = planDelete(before, before.index().element(u"shop.db"));
+    QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().toLine()));
+    const auto paths = [&before](const QList<RecordId> &ids) {
+        QStringList all;
+        for (const RecordId id : ids)
+            all.append(toString(before.record(id).type()) % u' ' % before.index().path(id));
+        return all;
+    };
+    QCOMPARE(paths(plan->gone), (QStringList{u"relationship shop.web -> shop.db"_s, u"relationship shop.web -> shop.db (second)"_s,
+                                             u"view deep"_s, u"cost own"_s}));
+    QCOMPARE(paths(plan->mended), (QStringList{u"view story"_s}));
+    QCOMPARE(paths(plan->dangling), (QStringList{u"view all"_s, u"view only"_s, u"waiver w"_s, u"cost split"_s}));
+    const Status status = document.apply(plan->changes, u"Delete"_s);
+    QVERIFY2(status.ok(), qPrintable(problem(status)));
+    const WorkspaceIndex &index = document.workspace().index();
+    const Record &all = document.workspace().record(index.named(RecordType::View, u"all"));
+    QCOMPARE(all.value(u"include").texts(), QStringList{u"*"_s});
+    QCOMPARE(all.value(u"exclude").texts(), (QStringList{u"shop.log"_s, u"external == true and within(shop.db)"_s}));
+    const Value steps = document.workspace().record(index.named(RecordType::View, u"story")).value(u"steps");
+    QCOMPARE(steps.list().size(), qsizetype(1));
+    QCOMPARE(steps.list().first().value(u"description").text(), u"Calls"_s);
+    QCOMPARE(document.workspace().record(index.named(RecordType::View, u"only")).value(u"include").texts(), QStringList{u"shop.db"_s});
+    QCOMPARE(document.snapshot().sources.indexOf(u"layout/all.yaml"_s), -1);
+    QVERIFY(document.undo().ok());
+    QVERIFY(document.workspace() == before);
+    QCOMPARE(document.snapshot().sources.file(0).bytes, namedText);
+}
+
+void TestPlanners::deletesSeveralAtOnce()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, namedText);
+    History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const Workspace before = document.workspace();
+    const WorkspaceIndex &index = before.index();
+    const auto plan = planDelete(before, {index.element(u"shop.web"), index.element(u"shop.log"), index.named(RecordType::Team, u"core")});
+    QVERIFY(plan.ok());
+    QVERIFY(plan->dangling.contains(index.element(u"shop")));
+    const Status status = document.apply(plan->changes, u"Delete"_s);
+    QVERIFY2(status.ok(), qPrintable(problem(status)));
+    QCOMPARE(document.workspace().count(RecordType::Element), before.count(RecordType::Element) - 2);
+    QVERIFY(document.undo().ok());
+    QCOMPARE(document.snapshot().sources.file(0).bytes, namedText);
+    QCOMPARE(planDelete(before, Workspace::rootId).error().code, u"edit.gone"_s);
+    QVERIFY(planDelete(before, QList<RecordId>())->changes.isEmpty());
+}
+
+void TestPlanners::deleteKeepsOtherReferences()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, "lintel: 1\nsystems:\n  a: {uses: [b, {to: b, description: Two}]}\n  b: {}\nviews: {v: {type: landscape}}\n");
+    source.insert(u"layout/v.yaml"_s, "lines:\n  a -> b: {label: 10}\n  a -> b (2): {label: 20}\n");
+    History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const RecordId first = document.workspace().index().relationship(u"a -> b");
+    const auto plan = planDelete(document.workspace(), first);
+    QVERIFY(plan.ok());
+    const Status status = document.apply(plan->changes, u"Delete"_s);
+    QVERIFY2(status.ok(), qPrintable(problem(status)));
+    QCOMPARE(document.snapshot().sources.file(1).bytes, QByteArray("lines:\n  a -> b: {label: 20}\n"));
 }
 
 void TestPlanners::secondRelationshipGetsAnId()
