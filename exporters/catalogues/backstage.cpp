@@ -154,7 +154,7 @@ private:
             meta.set(u"tags"_s, Value::fromList(tags));
         ValueList links;
         const QUrl url(record.text(u"url"), QUrl::StrictMode);
-        if (url.isValid() && !url.isRelative() && !url.host().isEmpty())
+        if (url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty())
             links.append(Value(ValueMap{{u"url"_s, Value(url.toString(QUrl::FullyEncoded))}}));
         if (!links.isEmpty())
             meta.set(u"links"_s, Value(links));

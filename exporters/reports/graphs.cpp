@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelCharacters = 4000;  // Graphviz refuses labels of 16 KB, Mermaid texts of 50 KB.
+constexpr int labelCharacters = 3000;  // Escaped at most five times as long: Graphviz refuses labels of 16 KB, Mermaid texts of 50 KB.
 
 QString idOf(int index)
 {

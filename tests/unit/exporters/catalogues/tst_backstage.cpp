@@ -73,6 +73,34 @@ private slots:
             QCOMPARE(file.bytes.contains("kind: System") && file.bytes.contains("external-system"), false);
     }
 
+    void onlyAddressesOfTheWebAreLinked_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("linked");
+        QTest::newRow("https") << u"https://example.com/a b"_s << false;
+        QTest::newRow("encoded") << u"https://example.com/a%20b"_s << true;
+        QTest::newRow("http") << u"http://example.com"_s << true;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("script with host") << u"javascript://example.com/%0aalert(1)"_s << false;
+        QTest::newRow("file") << u"file://host/share"_s << false;
+        QTest::newRow("data") << u"data:text/html,x"_s << false;
+        QTest::newRow("relative") << u"docs/a"_s << false;
+    }
+    void onlyAddressesOfTheWebAreLinked()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, linked);
+        Workspace w;
+        w.insert(Record({}, RecordType::Team, {}, u"teams"_s, u"t"_s));
+        Record system({}, RecordType::Element, {}, u"systems"_s, u"a"_s);
+        system.setField(u"owner"_s, u"t"_s);
+        system.setField(u"url"_s, url);
+        w.insert(system);
+        w.resolveReferences();
+        QCOMPARE(exportBackstage(w).files.last().bytes.contains("links:") || exportBackstage(w).files.at(1).bytes.contains("links:"),
+                 linked);
+    }
+
     void namesAreLegalAndUnique()
     {
         EntityNames names;

@@ -111,6 +111,26 @@ private slots:
         QVERIFY(!imported->workspace.root().has(u"docs"));
     }
 
+    void nodesNestSoDeep_data()
+    {
+        QTest::addColumn<int>("depth");
+        QTest::addColumn<int>("read");
+        QTest::newRow("as deep as may be") << limits::pathParts - 1 << limits::pathParts - 1;
+        QTest::newRow("deeper") << limits::pathParts + 20 << limits::pathParts - 1;
+    }
+    void nodesNestSoDeep()
+    {
+        QFETCH(int, depth);
+        QFETCH(int, read);
+        QString json;
+        for (int i = depth; i > 0; --i)
+            json = uR"({"id": "%1", "name": "N", "environment": "E", "children": [%2]})"_s.arg(QString::number(i), json);
+        const auto imported = importStructurizrJson(uR"({"model": {"deploymentNodes": [%1]}})"_s.arg(json).toUtf8());
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->workspace.count(RecordType::Node), read);
+        QCOMPARE(imported->notes.isEmpty(), depth == read);
+    }
+
     void manyRemovedLinesAreGivenUp()
     {
         QStringList nodes;
