@@ -35,7 +35,7 @@ const QList<FormatDescriptor> &formats()
          true,
          true,
          false,
-         u"Costs, teams, technologies, waivers, kinds and frames of sequences have no place there."_s},
+         u"Costs, teams, technologies, waivers, kinds, frames of sequences and pictures of pages have no place there."_s},
         {u"backstage"_s,
          u"Backstage catalogue"_s,
          {u"yaml"_s},
