@@ -33,9 +33,10 @@ void MarkdownView::setMarkdownText(const QString &markdown)
     render();
 }
 
+// Not null: for what is null QTextDocument goes on to read the file from disk itself.
 QVariant MarkdownView::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray("");
 }
 
 void MarkdownView::changeEvent(QEvent *event)
