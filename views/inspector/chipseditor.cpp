@@ -60,7 +60,8 @@ Value ChipsEditor::value() const
 {
     if (m_words.isEmpty())
         return {};
-    return m_single && m_words.size() == 1 ? Value(m_words.first()) : Value::fromList(m_words);
+    const bool lone = m_single || !spec().list;
+    return lone && m_words.size() == 1 ? Value(m_words.first()) : Value::fromList(m_words);
 }
 
 void ChipsEditor::setPlaceholder(const QString &text)

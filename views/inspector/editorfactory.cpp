@@ -26,7 +26,7 @@ EditorFamily familyOf(const FieldSpec &spec)
     case FieldType::Map: return EditorFamily::Tree;
     default: break;
     }
-    if (spec.list)
+    if (spec.list || spec.name == u"for")  // one word, or several
         return EditorFamily::Chips;
     switch (spec.type) {
     case FieldType::Text: return EditorFamily::Text;

@@ -35,7 +35,11 @@ QList<Subject> subjectsFor(const Workspace &workspace, RecordId record)
     }
     if (subject.type() != RecordType::Style)
         return {Subject::Element};
-    const QStringList targets = subject.value(u"for").texts();
+    return subjectsOfStyle(subject.value(u"for").texts());
+}
+
+QList<Subject> subjectsOfStyle(const QStringList &targets)
+{
     if (targets.contains(u"relationship"_s))
         return {Subject::Relationship};
     return {Subject::Element, Subject::Instance, Subject::Node, Subject::Relationship};

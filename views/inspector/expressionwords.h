@@ -14,6 +14,9 @@ namespace lintel {
 /// What an expression of this record may be about, the most likely first: elements, relationships...
 QList<query::Subject> subjectsFor(const Workspace &workspace, RecordId record);
 
+/// The same for a style that has these words in its `for`.
+QList<query::Subject> subjectsOfStyle(const QStringList &targets);
+
 /// Names that can stand at the cursor of an expression: values behind a comparison, else fields, sets and functions.
 QStringList expressionWords(const Workspace &workspace, query::Subject subject, ElementId scope, const QString &beforeCursor);
 

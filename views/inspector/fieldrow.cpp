@@ -21,8 +21,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Values for a placeholder: one line.
-QString brief(const Value &value)
+QString brief(const Value &value, FieldType type)
 {
+    if (type == FieldType::Boolean && value.isScalar())
+        return value.text() == u"true" ? FieldRow::tr("Yes") : FieldRow::tr("No");
     if (value.isScalar())
         return value.text().simplified();
     if (value.isList())
@@ -162,10 +164,11 @@ QString FieldRow::placeholder(bool several) const
     if (inherited.value.isNull() || m_records.size() > 1)
         return tr("not given");
     const Record &from = workspace.record(inherited.from);
+    const QString value = brief(inherited.value, m_entry.spec.type);
     if (!inherited.from)
-        return brief(inherited.value);
-    return from.type() == RecordType::Kind ? tr("%1 (from the kind %2)").arg(brief(inherited.value), from.key())
-                                           : tr("%1 (from %2)").arg(brief(inherited.value), from.displayName());
+        return value;
+    return from.type() == RecordType::Kind ? tr("%1 (from the kind %2)").arg(value, from.key())
+                                           : tr("%1 (from %2)").arg(value, from.displayName());
 }
 
 void FieldRow::showHint()
