@@ -79,18 +79,21 @@ QJsonArray Writer::pages(RecordId owner) const
 }
 
 // A decision belongs to the first element that it is about, else to the workspace.
+RecordId Writer::scopeOf(const Record &decision) const
+{
+    for (const Value &element : decision.value(u"elements").list()) {
+        const Record &target = m_workspace.record(element.target());
+        if (target.id() && target.level() != Level::Person && target.level() <= Level::Component)
+            return target.id();
+    }
+    return Workspace::rootId;
+}
+
 QJsonArray Writer::decisions(RecordId owner) const
 {
     QJsonArray array;
     for (const RecordId id : m_workspace.all(RecordType::Decision)) {
-        const Record &record = m_workspace.record(id);
-        RecordId scope = Workspace::rootId;
-        for (const Value &element : record.value(u"elements").list()) {
-            const Record &target = m_workspace.record(element.target());
-            if (scope == Workspace::rootId && target.id() && target.level() != Level::Person && target.level() <= Level::Component)
-                scope = target.id();
-        }
-        if (scope == owner)
+        if (const Record &record = m_workspace.record(id); scopeOf(record) == owner)
             array.append(decision(record));
     }
     return array;
@@ -112,8 +115,12 @@ QJsonObject Writer::decision(const Record &record) const
     const std::pair<QString, QString> verbs[] = {
         {u"supersedes"_s, u"Supersedes"_s}, {u"superseded-by"_s, u"Superseded by"_s}, {u"amends"_s, u"Amends"_s}};
     for (const auto &[field, verb] : verbs) {
-        for (const QString &key : record.value(field).texts())
-            links.append(QJsonObject{{u"id"_s, foreignId(key)}, {u"description"_s, verb}});
+        for (const QString &key : record.value(field).texts()) {
+            // Links do not leave a scope there.
+            const Record &other = m_workspace.record(m_index.named(RecordType::Decision, key));
+            if (other.id() && scopeOf(other) == scopeOf(record))
+                links.append(QJsonObject{{u"id"_s, foreignId(key)}, {u"description"_s, verb}});
+        }
     }
     if (!links.isEmpty())
         json.insert(u"links"_s, links);

@@ -235,18 +235,23 @@ void Writer::addAnimation(QJsonObject &json, const Record &view) const
         json.insert(u"animations"_s, steps);
 }
 
-void Writer::addFilter(QJsonObject &json, const Record &view) const
+void Writer::addFilter(QJsonObject &json, const Record &view)
 {
     const QString &base = view.text(u"base");
     const QString &given = kept(m_workspace.record(m_index.named(RecordType::View, base)), u"structurizr.key").text();
     json.insert(u"baseViewKey"_s, given.isEmpty() ? base : given);
-    const bool exclude = view.has(u"exclude");
-    json.insert(u"mode"_s, exclude ? u"Exclude"_s : u"Include"_s);
+    const bool include = view.has(u"include") && !view.has(u"exclude");
     QJsonArray tags;
-    for (const QString &condition : view.value(exclude ? u"exclude" : u"include").texts()) {
-        if (const QString tag = tagOf(condition); !tag.isEmpty())
+    for (const QString &condition : view.value(include ? u"include" : u"exclude").texts()) {
+        const QString tag = tagOf(condition);
+        if (tag.isEmpty())
+            m_notes.append(Diagnostic::note(u"export.filter"_s, u"the filter '%1' of the view '%2' is left out: filters are by tag there"_s,
+                                            {condition, view.key()}));
+        else
             tags.append(tag);
     }
+    // To include no tag would be to show nothing.
+    json.insert(u"mode"_s, include && !tags.isEmpty() ? u"Include"_s : u"Exclude"_s);
     if (!tags.isEmpty())
         json.insert(u"tags"_s, tags);
 }

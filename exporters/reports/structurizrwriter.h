@@ -51,6 +51,7 @@ private:
     QJsonObject documentation(RecordId owner) const;
     QJsonArray pages(RecordId owner) const;
     QJsonArray decisions(RecordId owner) const;
+    RecordId scopeOf(const Record &decision) const;
     QJsonObject decision(const Record &record) const;
     QString fileText(const QString &path) const;
 
@@ -63,7 +64,7 @@ private:
     void addLayout(QJsonObject &json, const Record &view) const;
     QJsonArray elementRefs(const Record &view, const QList<RecordId> &records) const;
     void addAnimation(QJsonObject &json, const Record &view) const;
-    void addFilter(QJsonObject &json, const Record &view) const;
+    void addFilter(QJsonObject &json, const Record &view);
     QJsonObject configuration();
     QJsonObject styles();
     /// Of the dark variant when `look` is a map.

@@ -60,6 +60,7 @@ private:
     void readAnimation(Record &view, const QJsonObject &json) const;
     void readLayout(Record &view, const QJsonObject &json, Properties &properties) const;
     QString pairOf(const QJsonObject &relation) const;
+    QString hiddenLine(const QJsonObject &relation, const QSet<RecordId> &shown, const QSet<QString> &pairs, bool deployment) const;
     void readBoxes(RecordId view, const QJsonObject &json);
     void readStyles();
     void readStyle(const QJsonObject &json, bool relationship);

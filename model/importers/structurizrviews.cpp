@@ -116,11 +116,12 @@ bool Reader::showsOthers(const QJsonObject &view, RecordId scope) const
 void Reader::readFilter(Record &view, const QJsonObject &json)
 {
     view.setField(u"base"_s, text(json.value("baseViewKey"_L1)));
+    const bool exclude = text(json.value("mode"_L1)) == u"Exclude";
     QStringList conditions;
     for (const QString &tag : texts(json.value("tags"_L1).toArray()))
         conditions.append(hasTag(tag));
     if (!conditions.isEmpty())
-        view.setField(text(json.value("mode"_L1)) == u"Exclude" ? u"exclude"_s : u"include"_s, Value::fromList(conditions));
+        view.setField(exclude ? u"exclude"_s : u"include"_s, Value::fromList(conditions));
 }
 
 void Reader::readImage(const QJsonObject &json, Properties &properties)
@@ -153,23 +154,17 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
         if (listed.contains(text(relation.value("id"_L1))))
             pairs.insert(pairOf(relation));
     }
+    QSet<RecordId> records;
+    for (const QString &id : std::as_const(shown))
+        records.insert(m_ids.value(id));
     QStringList exclude;
     for (const QJsonObject &relation : relations) {
-        const bool inside = shown.contains(text(relation.value("sourceId"_L1))) && shown.contains(text(relation.value("destinationId"_L1)));
-        const QString pair = pairOf(relation);
-        if (!inside || pairs.contains(pair) || exclude.contains(pair) || pair.isEmpty())
-            continue;
-        exclude.append(pair);
-        const QJsonObject base = m_relations.value(text(relation.value("linkedRelationshipId"_L1)));
-        const QString behind = base.isEmpty() || deployment ? QString() : pairOf(base);
-        if (!behind.isEmpty() && !pairs.contains(behind) && !exclude.contains(behind))
-            exclude.append(behind);
+        const QString hidden = hiddenLine(relation, records, pairs, deployment);
+        if (!hidden.isEmpty() && !exclude.contains(hidden))
+            exclude.append(hidden);
     }
     if (deployment) {
         readFarLines(listed, properties);
-        QSet<RecordId> records;
-        for (const QString &id : std::as_const(shown))
-            records.insert(m_ids.value(id));
         for (const auto &[from, to] : std::as_const(m_removedInOrder)) {
             if (records.contains(from) && records.contains(to) && !pairs.contains(lineOf(from, to)))
                 exclude.append(lineOf(from, to));
@@ -177,6 +172,24 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
     }
     if (!exclude.isEmpty())
         view.setField(u"exclude"_s, Value::fromList(exclude));
+}
+
+// The relationship as a view's exclusion where it would be drawn, between the boxes that its ends stand in, and is not to be.
+QString Reader::hiddenLine(const QJsonObject &relation, const QSet<RecordId> &shown, const QSet<QString> &pairs, bool deployment) const
+{
+    // What is implied is drawn for what it follows from.
+    if (!deployment && m_relations.contains(text(relation.value("linkedRelationshipId"_L1))))
+        return {};
+    const auto box = [&](QLatin1StringView end) {
+        RecordId id = m_ids.value(text(relation.value(end)));
+        while (id && !shown.contains(id) && !deployment)
+            id = m_paths.record(id).parent();
+        return shown.contains(id) ? id : RecordId{};
+    };
+    const RecordId from = box("sourceId"_L1);
+    const RecordId to = box("destinationId"_L1);
+    const bool drawn = from && to && from != to && !m_paths.index().isBelow(from, to) && !m_paths.index().isBelow(to, from);
+    return drawn && !pairs.contains(lineOf(from, to)) ? pairOf(relation) : QString();
 }
 
 QString Reader::pairOf(const QJsonObject &relation) const

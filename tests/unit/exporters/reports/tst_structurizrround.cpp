@@ -167,6 +167,33 @@ private slots:
         QVERIFY(steps.at(0).toObject().value("id"_L1) != steps.at(1).toObject().value("id"_L1));
     }
 
+    void aLineThatIsLeftOutStaysOut()
+    {
+        // Two relationships lead from inside of A to inside of B; the view shows both boxes without a line.
+        const QByteArray json = exportedAfterFiles(R"({"model": {"softwareSystems": [
+            {"id": "1", "name": "A", "containers": [{"id": "2", "name": "A1", "relationships": [
+                {"id": "10", "sourceId": "2", "destinationId": "5", "description": "x", "tags": "Relationship"},
+                {"id": "11", "sourceId": "2", "destinationId": "6", "description": "y", "tags": "Relationship"}]}]},
+            {"id": "4", "name": "B", "containers": [{"id": "5", "name": "B1"}, {"id": "6", "name": "B2"}]}]},
+            "views": {"systemLandscapeViews": [{"key": "all", "elements": [{"id": "1"}, {"id": "4"}]}]}})");
+        const QJsonObject view = at(objectOf(json), {u"views"_s, u"systemLandscapeViews"_s}).at(0).toObject();
+        QCOMPARE(view.value("elements"_L1).toArray().size(), 2);
+        QVERIFY(!view.contains("relationships"_L1));
+    }
+
+    void filtersWithoutTagsShowAll()
+    {
+        const auto filtered = [](const QByteArray &mode, const QByteArray &tags) {
+            QByteArray json = R"({"model": {}, "views": {"systemLandscapeViews": [{"key": "all"}],
+                "filteredViews": [{"key": "some", "baseViewKey": "all", "mode": "MODE", "tags": [TAGS]}]}})";
+            json = exportedAfterFiles(json.replace("MODE", mode).replace("TAGS", tags));
+            return at(objectOf(json), {u"views"_s, u"filteredViews"_s}).at(0).toObject();
+        };
+        QCOMPARE(filtered("Exclude", "").value("mode"_L1).toString(), u"Exclude"_s);
+        QCOMPARE(filtered("Include", "\"Hot\"").value("mode"_L1).toString(), u"Include"_s);
+        QCOMPARE(filtered("Exclude", "\"Hot\"").value("tags"_L1).toArray().size(), 1);
+    }
+
     void stylesKeepTheirProperties()
     {
         const QJsonObject root = objectOf(exportedAfterFiles(shop));
