@@ -104,6 +104,7 @@ void CanvasSelection::setCurrent(Part part)
 void CanvasSelection::selectWhenDrawn(const QList<RecordId> &records)
 {
     m_awaited = records;
+    restore();  // drawn already, perhaps
 }
 
 void CanvasSelection::apply(const QList<Part> &parts, Part current, bool tell)

@@ -3,6 +3,7 @@
 
 #include "views/canvas/diagramview.h"
 
+#include "views/canvas/canvasaccessible.h"
 #include "views/canvas/findbar.h"
 #include "views/canvas/minimap.h"
 #include "views/canvas/nameeditor.h"
@@ -55,6 +56,7 @@ DiagramView::DiagramView(Workbench &workbench, RecordId view, QWidget *parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Diagram"));
+    installAccessibility();
     makeWidgets();
     m_scene->setColours(palette());
     connect(&workbench, &Workbench::changed, this, &DiagramView::refresh);
@@ -128,20 +130,29 @@ void DiagramView::refresh()
     }
     const bool first = !m_shown;
     m_shown = drawing;
-    m_scene->show(drawing, !first && isVisible());
+    m_scene->show(drawing, m_animated && !first && isVisible());
     updateSceneRect();
     showState();
     if (!m_fitted && isVisible()) {
         zoomToFit();
     }
-    if (m_renamed.isValid()) {
-        const QList<Part> parts = m_scene->partsOf(m_renamed);
-        if (!parts.isEmpty()) {
-            m_renamed = {};
-            rename(parts.first());
-        }
-    }
+    renameAwaited();
     emit stateChanged();
+}
+
+void DiagramView::renameAwaited()
+{
+    const QList<Part> parts = m_scene->partsOf(m_renamed);
+    if (!parts.isEmpty()) {
+        m_renamed = {};
+        rename(parts.first());
+    }
+}
+
+void DiagramView::renameWhenDrawn(RecordId record)
+{
+    m_renamed = record;
+    renameAwaited();
 }
 
 void DiagramView::showState()
@@ -229,9 +240,11 @@ void DiagramView::zoomToFit()
         return;
     }
     m_fitted = true;
-    const QSizeF room = viewport()->size() - QSize(2 * fitMargin, 2 * fitMargin);
+    // Beside the palette, not below it.
+    const int taken = m_palette->isHidden() ? 0 : m_palette->width() + widgetMargin;
+    const QSizeF room = viewport()->size() - QSize(2 * fitMargin + taken, 2 * fitMargin);
     setZoom(qMin(1.0, qMin(room.width() / content.width(), room.height() / content.height())));
-    centerOn(content.center());
+    centerOn(content.center() - QPointF(isRightToLeft() ? -taken : taken, 0) / 2 / zoom());
     emit sightChanged();
 }
 
@@ -268,13 +281,13 @@ void DiagramView::bringIntoSight(const QRectF &area)
 
 void DiagramView::setMinimapShown(bool shown)
 {
-    m_minimap->setVisible(shown);
+    m_minimap->setWanted(shown);
     placeWidgets();
 }
 
 bool DiagramView::isMinimapShown() const
 {
-    return !m_minimap->isHidden();
+    return m_minimap->isWanted();
 }
 
 void DiagramView::setPaletteShown(bool shown)

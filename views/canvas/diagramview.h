@@ -84,6 +84,8 @@ public:
     void setSnapping(bool snapping) { m_stage.snapping = snapping; }
     bool isSnapping() const { return m_stage.snapping; }
     void setGridShown(bool shown);
+    /// Boxes glide to their places.
+    void setAnimated(bool animated) { m_animated = animated; }
     bool isGridShown() const { return m_gridShown; }
 
     /// Scrolls and zooms by the palette's kinds: see PaletteBar.
@@ -122,7 +124,7 @@ protected:
 private:
     // StageHost
     void askToCreate(const QPointF &at, int connectFrom) override;
-    void renameWhenDrawn(RecordId record) override { m_renamed = record; }
+    void renameWhenDrawn(RecordId record) override;
     void scrollBy(const QPoint &way) override;
     void bringIntoSight(const QRectF &area) override;
 
@@ -130,6 +132,7 @@ private:
     void makeWidgets();
     void refresh();
     void showState();
+    void renameAwaited();
     void updateSceneRect();
     void placeWidgets();
     void doubleClick(const canvas::Pointer &pointer);
@@ -147,6 +150,7 @@ private:
     std::unique_ptr<canvas::Interaction> m_interaction;
     std::shared_ptr<const Drawing> m_shown;
     bool m_gridShown = false;
+    bool m_animated = true;
     bool m_fitted = false;
     RecordId m_renamed;
     QPoint m_lastPointer;

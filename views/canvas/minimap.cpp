@@ -31,7 +31,22 @@ Minimap::Minimap(DiagramView &view) : QFrame(&view), m_view(view)
     };
     connect(&view.diagram(), &DiagramScene::shown, this, redraw);
     connect(&view.diagram(), &DiagramScene::moved, this, redraw);
-    connect(&view, &DiagramView::sightChanged, this, [this] { update(); });
+    connect(&view, &DiagramView::sightChanged, this, &Minimap::follow);
+    connect(&view.diagram(), &DiagramScene::shown, this, &Minimap::follow);
+    hide();
+}
+
+void Minimap::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    follow();
+}
+
+void Minimap::follow()
+{
+    const QRectF sight = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    setVisible(m_wanted && !m_view.diagram().isEmpty() && !sight.contains(m_view.diagram().contentBounds()));
+    update();
 }
 
 QSize Minimap::sizeHint() const

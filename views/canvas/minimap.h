@@ -19,6 +19,9 @@ class Minimap : public QFrame {
 public:
     explicit Minimap(DiagramView &view);
     QSize sizeHint() const override;
+    /// It shows when it is wanted and not everything is in sight.
+    void setWanted(bool wanted);
+    bool isWanted() const { return m_wanted; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +34,9 @@ private:
     QTransform mapping() const;
     void drawDiagram();
     void goTo(const QPointF &point);
+    void follow();
 
+    bool m_wanted = true;
     DiagramView &m_view;
     QPixmap m_picture;
 };

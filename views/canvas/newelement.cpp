@@ -115,7 +115,7 @@ ElementPlace elementPlace(const Workspace &workspace, const DiagramScene &scene,
         const DiagramNode &node = diagram.nodes.at(boundary);
         place.parent = node.element.isValid() ? node.element : node.record;
     } else if (type == u"deployment") {
-        place.parent = workspace.index().named(RecordType::Environment, record.text(u"environment"));
+        place.parent = workspace.index().node(record.text(u"environment"));
     } else if (diagram.nodes.isEmpty() && (type == u"container" || type == u"component" || type == u"code")) {
         place.parent = record.target(u"of");
     }

@@ -94,6 +94,9 @@ void PaletteBar::setChoices(const QList<ElementChoice> &choices)
         connect(button, &QToolButton::clicked, this, &PaletteBar::connectWanted);
         m_layout->addWidget(button);
     }
+    for (QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        button->show();  // else the layout does not count them until the event loop runs
+    }
     setVisible(m_wanted && !m_labels.isEmpty());
 }
 
