@@ -18,6 +18,8 @@ private Q_SLOTS:
     void narrowsByFilters_data();
     void narrowsByFilters();
     void joinsNearestInstances();
+    void linesBetweenInstancesAreLeftOut_data();
+    void linesBetweenInstancesAreLeftOut();
     void groupsNarrowLines();
     void drawsUsesOfInstancesAndNodes();
     void liftsFromInsideOfWhatIsDeployed();
@@ -140,6 +142,33 @@ void TestResolveDeployment::joinsNearestInstances()
                           u"checkout.api@production.west.eks -> checkout.orders@production.west"_s,
                           u"checkout.api@production.west.eks -> kafka@production.east"_s}));
     QCOMPARE(diagram->edges.first().description, u"Keeps orders in"_s);
+}
+
+void TestResolveDeployment::linesBetweenInstancesAreLeftOut_data()
+{
+    QTest::addColumn<QString>("exclude");
+    QTest::addColumn<int>("less");
+    QTest::newRow("none") << u"checkout.orders -> checkout.api"_s << 0;
+    QTest::newRow("of the elements") << u"checkout.api -> checkout.orders"_s << 2;
+    QTest::newRow("of two instances") << u"checkout.api@production.east.eks -> checkout.orders@production.east"_s << 1;
+    QTest::newRow("to an instance") << u"* -> checkout.orders@production.west"_s << 1;
+    QTest::newRow("of two that are not near") << u"checkout.api@production.east.eks -> checkout.orders@production.west"_s << 0;
+    QTest::newRow("of one kind") << u"checkout.api@production.east.eks -> * where interaction == async"_s << 0;
+}
+
+void TestResolveDeployment::linesBetweenInstancesAreLeftOut()
+{
+    QFETCH(QString, exclude);
+    QFETCH(int, less);
+    const ModelBuilder::FieldList fields = {{u"environment"_s, Value(u"production"_s)}};
+    const RecordId all = m_model.view(u"all"_s, u"deployment"_s, {}, fields);
+    const RecordId some = m_model.view(u"some"_s, u"deployment"_s, {}, fields);
+    m_model.set(some, u"exclude"_s, Value::fromList({exclude}));
+    const auto before = resolveView(m_model.workspace(), all);
+    const auto after = resolveView(m_model.workspace(), some);
+    QVERIFY(before.ok() && after.ok());
+    QCOMPARE(after->nodes.size(), before->nodes.size());
+    QCOMPARE(before->edges.size() - after->edges.size(), qsizetype(less));
 }
 
 void TestResolveDeployment::groupsNarrowLines()
