@@ -201,12 +201,12 @@ QMimeData *DecisionsModel::mimeData(const QModelIndexList &indexes) const
         if (index.column() == 0)
             records.append(decisionAt(index));
     }
-    return recordmime::toMime(records).release();
+    return recordmime::toMime(records, m_workbench).release();
 }
 
 bool DecisionsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    const QList<RecordId> records = recordmime::records(data);
+    const QList<RecordId> records = recordmime::records(data, m_workbench);
     return decisionAt(parent).isValid() && !records.isEmpty() && std::all_of(records.begin(), records.end(), [this](RecordId id) {
                const RecordType type = m_workbench.workspace().record(id).type();
                return type == RecordType::Element || type == RecordType::Technology;
@@ -217,7 +217,7 @@ bool DecisionsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int,
 bool DecisionsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (canDropMimeData(data, action, row, column, parent))
-        link(decisionAt(parent), recordmime::records(data));
+        link(decisionAt(parent), recordmime::records(data, m_workbench));
     return false;
 }
 

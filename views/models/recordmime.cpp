@@ -3,6 +3,7 @@
 
 #include "views/models/recordmime.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
 #include <QtCore/QMimeData>
@@ -16,7 +17,21 @@ QString type()
     return u"application/x-lintel-records"_s;
 }
 
-std::unique_ptr<QMimeData> toMime(const QList<RecordId> &records)
+namespace {
+
+QString ownerType()
+{
+    return u"application/x-lintel-workbench"_s;
+}
+
+QByteArray ownerData(const Workbench &owner)
+{
+    return QByteArray::number(reinterpret_cast<quintptr>(&owner)) + '@' + QByteArray::number(QCoreApplication::applicationPid());
+}
+
+}  // namespace
+
+std::unique_ptr<QMimeData> toMime(const QList<RecordId> &records, const Workbench &owner)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -24,18 +39,14 @@ std::unique_ptr<QMimeData> toMime(const QList<RecordId> &records)
         stream << record.number;
     auto mime = std::make_unique<QMimeData>();
     mime->setData(type(), bytes);
+    mime->setData(ownerType(), ownerData(owner));
     return mime;
 }
 
-bool has(const QMimeData *mime)
-{
-    return mime && mime->hasFormat(type());
-}
-
-QList<RecordId> records(const QMimeData *mime)
+QList<RecordId> records(const QMimeData *mime, const Workbench &owner)
 {
     QList<RecordId> found;
-    if (!has(mime))
+    if (!mime || (mime->hasFormat(ownerType()) && mime->data(ownerType()) != ownerData(owner)))
         return found;
     const QByteArray bytes = mime->data(type());
     QDataStream stream(bytes);

@@ -33,7 +33,7 @@ QMimeData *ModelTree::mimeData(const QModelIndexList &indexes) const
             paths.append(m_workbench.workspace().index().path(id));
         }
     }
-    auto mime = recordmime::toMime(records);
+    auto mime = recordmime::toMime(records, m_workbench);
     mime->setText(paths.join(u'\n'));
     return mime.release();
 }
@@ -45,7 +45,7 @@ Qt::DropActions ModelTree::supportedDropActions() const
 
 bool ModelTree::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    const QList<RecordId> records = recordmime::records(data);
+    const QList<RecordId> records = recordmime::records(data, m_workbench);
     return !m_workbench.isReadOnly() && !records.isEmpty() && std::all_of(records.begin(), records.end(), [&](RecordId id) {
         return treedrop::allows(m_workbench.workspace(), id, {sectionAt(parent), recordAt(parent)});
     });
@@ -59,7 +59,7 @@ bool ModelTree::dropMimeData(const QMimeData *data, Qt::DropAction action, int r
     static quint64 drops = 0;
     const QString mergeKey = u"tree.drop."_s % QString::number(++drops);
     const TreeShape::Parent target{sectionAt(parent), recordAt(parent)};
-    const QList<RecordId> records = recordmime::records(data);
+    const QList<RecordId> records = recordmime::records(data, m_workbench);
     for (const RecordId id : records) {
         if (!m_workbench.perform(treedrop::plan(m_workbench.workspace(), id, target), tr("Move"), mergeKey))
             break;

@@ -3,6 +3,7 @@
 
 #include "views/panels/modeltreepanel.h"
 
+#include "model/edit/viewing.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/models/modeltree.h"
 #include "views/models/modeltreefilter.h"
@@ -13,13 +14,17 @@
 #include "views/workbench/workbench.h"
 
 #include <QtCore/QItemSelectionModel>
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lintel {
@@ -196,6 +201,55 @@ void ModelTreePanel::revealCurrent()
 {
     if (const RecordId id = m_proxy->recordAt(m_tree->currentIndex()))
         m_workbench.reveal(id);
+}
+
+bool ModelTreePanel::canShowInView() const
+{
+    const QList<RecordId> records = selectedRecords();
+    return m_workbench.currentView() && !m_workbench.isReadOnly() && std::any_of(records.begin(), records.end(), [this](RecordId id) {
+               return m_workbench.workspace().record(id).type() == RecordType::Element;
+           });
+}
+
+void ModelTreePanel::showInView()
+{
+    static quint64 shown = 0;
+    const QString mergeKey = u"tree.show."_s % QString::number(++shown);
+    const RecordId view = m_workbench.currentView();
+    const QList<RecordId> records = selectedRecords();
+    for (const RecordId id : records) {
+        if (view && m_workbench.workspace().record(id).type() == RecordType::Element)
+            m_workbench.perform(planInclude(m_workbench.workspace(), view, id), tr("Show in the view"), mergeKey);
+    }
+}
+
+void ModelTreePanel::copySelected()
+{
+    const QList<RecordId> records = selectedRecords();
+    if (records.isEmpty())
+        return;
+    const QByteArray copied = m_workbench.copied(records);
+    auto *mime = new QMimeData;
+    mime->setData(u"application/x-lintel+yaml"_s, copied);
+    mime->setText(QString::fromUtf8(copied));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void ModelTreePanel::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime || m_workbench.isReadOnly())
+        return;
+    const QString type = u"application/x-lintel+yaml"_s;
+    const QByteArray copied = mime->hasFormat(type) ? mime->data(type) : mime->text().toUtf8();
+    if (const QList<RecordId> made = m_workbench.paste(copied, m_proxy->recordAt(m_tree->currentIndex()), {}); !made.isEmpty())
+        m_workbench.select(made);
+}
+
+void ModelTreePanel::openText()
+{
+    if (const RecordId id = m_proxy->recordAt(m_tree->currentIndex()))
+        m_workbench.openText(m_workbench.location(id));
 }
 
 void ModelTreePanel::focusFilter()

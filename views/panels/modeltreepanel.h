@@ -34,6 +34,8 @@ public:
     QList<RecordId> selectedRecords() const;
     /// Whether createChild() has something to create where the current row stands.
     bool canCreateChild() const;
+    /// Whether a view is in front that selected elements can be added to.
+    bool canShowInView() const;
     /// Whether there is a record here that can be renamed, deleted or revealed.
     bool hasRecord() const;
 
@@ -45,6 +47,12 @@ public slots:
     void renameCurrent();
     void deleteSelected();
     void revealCurrent();
+    /// The selected elements come into the view in front.
+    void showInView();
+    void copySelected();
+    /// Below the current record.
+    void paste();
+    void openText();
     void focusFilter();
     void clearFilter();
     void expandBelow();
