@@ -17,8 +17,17 @@ namespace {
 
 constexpr int mostNumber = 9999;  // four digits start a decision's file name
 
-QString oneLine(QString text)
+// Without control characters and halves of characters, which no text file should have.
+QString plain(const QString &text)
 {
+    QString result = QString::fromUtf8(text.toUtf8());
+    result.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r'; });
+    return result;
+}
+
+QString oneLine(const QString &given)
+{
+    QString text = plain(given);
     return text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'"', u'\'').replace(u'\\', u'/').simplified();
 }
 
@@ -64,7 +73,7 @@ QString listLine(const QString &key, const QStringList &values)
 // Front matter makes status and date sure, whatever dialect the text is in.
 QByteArray adrText(const QJsonObject &decision, const QString &element, const Links &links)
 {
-    const QString content = text(decision.value("content"_L1));
+    const QString content = plain(text(decision.value("content"_L1)));
     QString head = u"---\n"_s;
     QString status = oneLine(text(decision.value("status"_L1))).toLower();
     if (status.startsWith(u"superse") && !links.supersededBy.isEmpty())
@@ -140,7 +149,7 @@ void Reader::readPages(RecordId owner, const QString &path, const QJsonArray &ar
         const QString given = text(section.value("filename"_L1));
         const QString base = given.contains(u'.') ? given.section(u'.', 0, -2) : given;
         const QString made = fourDigits(++page) % u'-' % slug(base, 60) % (isMarkdown(section) ? u".md"_s : u".adoc"_s);
-        m_result.files.append({QString(folder % u'/' % (asGiven ? given : made)), text(section.value("content"_L1)).toUtf8()});
+        m_result.files.append({QString(folder % u'/' % (asGiven ? given : made)), plain(text(section.value("content"_L1))).toUtf8()});
     }
     m_result.workspace.setField(owner, u"docs"_s, folder);
 }

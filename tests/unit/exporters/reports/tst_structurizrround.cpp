@@ -181,6 +181,23 @@ private slots:
         QVERIFY(!view.contains("relationships"_L1));
     }
 
+    void controlCharactersStayOutOfTexts_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        for (const char *field : {"title", "status", "date", "content"})
+            QTest::newRow(field) << QByteArray(field);
+    }
+    void controlCharactersStayOutOfTexts()
+    {
+        QFETCH(QByteArray, field);
+        QByteArray json = R"({"model": {}, "documentation": {"sections": [{"filename": "a.md", "content": "HERE"}], "decisions": [
+            {"id": "1", "title": "T", "FIELD": "HERE"}]}})";
+        json = exportedAfterFiles(json.replace("FIELD", field).replace("HERE", "a\\u0015\\u0000\\ud800\\u0085b"));
+        const QJsonObject root = objectOf(json);
+        QCOMPARE(at(root, {u"documentation"_s, u"decisions"_s}).size(), 1);
+        QVERIFY(!json.contains("\\u0015") && !json.contains("\\u0000"));
+    }
+
     void filtersWithoutTagsShowAll()
     {
         const auto filtered = [](const QByteArray &mode, const QByteArray &tags) {
