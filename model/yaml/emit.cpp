@@ -6,6 +6,8 @@
 #include "model/yaml/literal.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace lintel::yaml {
 
@@ -44,17 +46,21 @@ class Writer {
 public:
     explicit Writer(const EmitOptions &options) : m_options(options) {}
 
-    void block(const Value &value, int column, const QString &path);
-    void entry(const QString &key, const Value &value, int column, const QString &path);
-    void item(const Value &value, int column, const QString &path);
+    void block(const Value &value, int column, const QString &path, const Remarks &remarks = {});
+    void entry(const QString &key, const Value &value, int column, const QString &path, const Remarks &remarks = {});
+    void item(const Value &value, int column, const QString &path, const Remarks &remarks = {});
     QByteArray flow(const Value &value, const QString &path) const;
     QByteArray take() { return std::move(m_out); }
 
 private:
-    bool scalarOnLine(const QByteArray &head, const Value &value, int column, const QString &path);
+    bool scalarOnLine(const QByteArray &head, const Value &value, int column, const QString &path, const Remarks &remarks);
+    void looseLines(const QByteArrayList &lines, int column);
     bool asIs(const QString &path, const Value &value) const { return m_options.plainType && m_options.plainType(path, value); }
     int columns(const QString &path, const Value &value) const;
-    void line(const QByteArray &text) { m_out += text + m_options.lineBreak; }
+    void line(const QByteArray &text, const QByteArray &behind = {})
+    {
+        m_out += text + (behind.isEmpty() ? QByteArray() : QByteArray("  ") + behind) + m_options.lineBreak;
+    }
 
     const EmitOptions &m_options;
     QByteArray m_out;
@@ -87,11 +93,17 @@ QByteArray Writer::flow(const Value &value, const QString &path) const
     return (value.isMap() ? "{" : "[") + parts.join(", ") + (value.isMap() ? "}" : "]");
 }
 
+void Writer::looseLines(const QByteArrayList &lines, int column)
+{
+    for (const QByteArray &text : lines)
+        line(text.isEmpty() ? text : QByteArray(column, ' ') + text);
+}
+
 // `head` is the line so far: the key and its colon, or the dash. False when the value needs lines of its own.
-bool Writer::scalarOnLine(const QByteArray &head, const Value &value, int column, const QString &path)
+bool Writer::scalarOnLine(const QByteArray &head, const Value &value, int column, const QString &path, const Remarks &remarks)
 {
     if (value.isNull()) {
-        line(head);
+        line(head, remarks.behind);
         return true;
     }
     if (value.isScalar() && canBeLiteral(value.text())) {
@@ -99,60 +111,94 @@ bool Writer::scalarOnLine(const QByteArray &head, const Value &value, int column
         return true;
     }
     if (value.isScalar()) {
-        line(head + ' ' + quoted(value.text(), Context::Block, asIs(path, value)));
+        line(head + ' ' + quoted(value.text(), Context::Block, asIs(path, value)), remarks.behind);
         return true;
     }
     if (isEmptyContainer(value)) {
-        line(head + (value.isMap() ? " {}" : " []"));
+        line(head + (value.isMap() ? " {}" : " []"), remarks.behind);
         return true;
     }
     const int most = columns(path, value);
-    if (most <= 0 || holdsLines(value))
+    if (most <= 0 || holdsLines(value) || remarks.hasInner())
         return false;
     const QByteArray whole = head + ' ' + flow(value, path);
     if (characters(whole) > most)
         return false;
-    line(whole);
+    line(whole, remarks.behind);
     return true;
 }
 
-void Writer::entry(const QString &key, const Value &value, int column, const QString &path)
+// Where a comment has no place at the end of the line or within the value, it stands above.
+QByteArrayList linesAbove(const Value &value, const Remarks &remarks, bool lineOfItsOwn)
 {
-    const QByteArray head = QByteArray(column, ' ') + quoted(key, Context::Key) + ':';
-    if (scalarOnLine(head, value, column, path))
-        return;
-    line(head);
-    block(value, column + step, path);
+    QByteArrayList above = remarks.above;
+    const bool literal = value.isScalar() && canBeLiteral(value.text());
+    if (!remarks.behind.isEmpty() && (literal || !lineOfItsOwn))
+        above.append(remarks.behind);
+    if (!remarks.below.isEmpty() && isEmptyContainer(value))
+        std::copy_if(remarks.below.begin(), remarks.below.end(), std::back_inserter(above), [](const QByteArray &text) { return !text.isEmpty(); });
+    return above;
 }
 
-void Writer::item(const Value &value, int column, const QString &path)
+void Writer::entry(const QString &key, const Value &value, int column, const QString &path, const Remarks &remarks)
 {
-    const QByteArray head = QByteArray(column, ' ') + '-';
-    if (scalarOnLine(head, value, column, path))
+    looseLines(linesAbove(value, remarks, true), column);
+    const QByteArray head = QByteArray(column, ' ') + quoted(key, Context::Key) + ':';
+    if (scalarOnLine(head, value, column, path, remarks))
         return;
-    // The first line of what is in the item stands behind the dash.
+    line(head, remarks.behind);
+    block(value, column + step, path, remarks);
+}
+
+void Writer::item(const Value &value, int column, const QString &path, const Remarks &remarks)
+{
+    // The first line of what is in the item stands behind the dash; so what is above that stands above the item.
+    Remarks own = remarks;
+    if (!own.inner.isEmpty())
+        own.above += std::exchange(own.inner.first().above, {});
+    const QByteArray head = QByteArray(column, ' ') + '-';
+    const qsizetype before = m_out.size();
+    looseLines(linesAbove(value, own, true), column);
+    if (scalarOnLine(head, value, column, path, own))
+        return;
+    m_out.truncate(before);
+    looseLines(linesAbove(value, own, false), column);
     const qsizetype begin = m_out.size();
-    block(value, column + step, path);
+    block(value, column + step, path, own);
     m_out[begin + column] = '-';
 }
 
-void Writer::block(const Value &value, int column, const QString &path)
+void Writer::block(const Value &value, int column, const QString &path, const Remarks &remarks)
 {
-    if (value.isList()) {
-        for (const Value &each : value.list())
-            item(each, column, path + u"[]"_s);
-        return;
-    }
+    qsizetype index = 0;
+    for (const Value &each : value.list())
+        item(each, column, path + u"[]"_s, remarks.inner.value(index++));
     for (const ValueEntry &each : value.map())
-        entry(each.first, each.second, column, below(path, each.first));
+        entry(each.first, each.second, column, below(path, each.first), remarks.inner.value(index++));
+    looseLines(remarks.below, column);
 }
 
 }  // namespace
+
+bool Remarks::hasInner() const
+{
+    const auto isComment = [](const QByteArray &text) { return !text.isEmpty(); };
+    return std::any_of(below.begin(), below.end(), isComment) || std::any_of(inner.begin(), inner.end(), [&](const Remarks &each) {
+               return !each.behind.isEmpty() || std::any_of(each.above.begin(), each.above.end(), isComment) || each.hasInner();
+           });
+}
 
 QByteArray emitBlock(const Value &value, const EmitOptions &options)
 {
     Writer writer(options);
     writer.block(value, options.indentation, {});
+    return writer.take();
+}
+
+QByteArray emitBlock(const Value &value, const EmitOptions &options, const Remarks &remarks)
+{
+    Writer writer(options);
+    writer.block(value, options.indentation, {}, remarks);
     return writer.take();
 }
 

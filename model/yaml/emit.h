@@ -6,6 +6,8 @@
 #include "model/base/value.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayList>
+#include <QtCore/QList>
 
 #include <functional>
 
@@ -32,9 +34,23 @@ struct EmitOptions {
     std::function<bool(const QString &path, const Value &value)> plainType;
 };
 
+/// Comments and blank lines that go with a value. Each comment begins with its `#`; an empty one is a blank line.
+struct Remarks {
+    QByteArrayList above;  ///< Lines before the entry.
+    QByteArray behind;     ///< At the end of the entry's first line.
+    QByteArrayList below;  ///< Lines behind the last entry of the map or list.
+    QList<Remarks> inner;  ///< Of the map's entries or the list's items, in their order; may be shorter.
+
+    /// There is a comment within the value, so that it cannot stand on one line.
+    bool hasInner() const;
+};
+
 /// The entries of a map (one per line) or the items of a list as block text, each line ending in the line break. Texts of several lines
 /// become literal blocks.
 QByteArray emitBlock(const Value &value, const EmitOptions &options);
+
+/// The same with comments: `remarks` are those of the map or list.
+QByteArray emitBlock(const Value &value, const EmitOptions &options, const Remarks &remarks);
 
 /// The value as one flow line without line break, e.g. `{to: orders, access: read}`.
 QByteArray emitFlow(const Value &value, const EmitOptions &options = {});
