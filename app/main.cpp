@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/command.h"
+#include "app/editor.h"
 
+#include <QtCore/QFileInfo>
 #include <QtGui/QGuiApplication>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <cstring>
@@ -33,10 +36,23 @@ void withoutRuntimeFolder(QtMsgType type, const QMessageLogContext &context, con
         std::fputs(qPrintable(qFormatLogMessage(type, context, message) + QLatin1Char('\n')), stderr);
 }
 
+// A file or folder opens the editor; what is neither that nor a command is told by the command line.
+bool isEditor(int argc, char **argv)
+{
+    if (argc < 2)
+        return true;
+    const QString word = QFile::decodeName(argv[1]);
+    const auto named = [&word](const lintel::cli::Command &command) { return command.name == word; };
+    const QList<lintel::cli::Command> &commands = lintel::cli::commands();
+    return std::none_of(commands.begin(), commands.end(), named) && QFileInfo::exists(word);
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
+    if (isEditor(argc, argv))
+        return lintel::runEditor(argc, argv);
     if (!needsPainter(argc, argv))
         return runIn(QCoreApplication(argc, argv));
     // Commands run without a display, whatever the environment says.

@@ -4,10 +4,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
+#include "app/jobs/decisions.h"
 #include "model/base/escape.h"
 #include "model/decisions/adrfile.h"
 #include "model/decisions/adrpatch.h"
-#include "model/decisions/adrtemplate.h"
 #include "model/decisions/decisionindex.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -56,59 +56,21 @@ int list(const Invocation &call, const Snapshot &snapshot)
     return deliver({}, json ? QJsonDocument(array).toJson(QJsonDocument::Indented) : text);
 }
 
-// The folder of the prefix, or of ADRs.
-QString decisionFolder(const Workspace &workspace)
-{
-    const Value &folders = workspace.root().value(u"decisions");
-    if (folders.isScalar())
-        return folders.text();
-    const Value &adr = folders.value(u"ADR");
-    return adr.isNull() && !folders.map().isEmpty() ? folders.map().first().second.text() : adr.text();
-}
-
-QList<AdrFile> decisionFiles(const Snapshot &snapshot)
-{
-    QList<AdrFile> files;
-    for (const SourceFile &file : snapshot.sources.files()) {
-        if (file.role != FileRole::Decision)
-            continue;
-        if (const Result<AdrFile> adr = parseAdr(file.bytes, QFileInfo(file.path).fileName()))
-            files.append(*adr);
-    }
-    return files;
-}
-
 int create(const Invocation &call, const Snapshot &snapshot, const QString &title)
 {
-    const QString folder = decisionFolder(snapshot.workspace);
-    if (folder.isEmpty()) {
-        complain(u"error: the workspace names no folder of decisions. Write `decisions: decisions` into its root file."_s);
-        return WrongUsage;
-    }
     const std::optional<QDate> today = dayOf(call);
     if (!today)
         return WrongUsage;
-    const QList<AdrFile> known = decisionFiles(snapshot);
-    QStringList names;
-    for (const AdrFile &adr : known)
-        names.append(adr.fileName);
-    NewAdr adr;
-    adr.dialect = usualDialect(known);
+    std::optional<AdrDialect> dialect;
     if (call.isSet(u"dialect"_s))
-        adr.dialect = call.value(u"dialect"_s) == u"nygard" ? AdrDialect::Nygard : AdrDialect::Madr4;
-    adr.number = nextAdrNumber(names);
-    adr.title = title;
-    adr.date = today->toString(Qt::ISODate);
-    for (const QString &path : call.values(u"element"_s)) {
-        if (!snapshot.workspace.index().element(path)) {
-            complain(u"error: no element is called '"_s % path % u"'. Give its full path."_s);
-            return WrongUsage;
-        }
-        adr.elements.append(path);
+        dialect = call.value(u"dialect"_s) == u"nygard" ? AdrDialect::Nygard : AdrDialect::Madr4;
+    const Result<jobs::DecisionFile> made = jobs::newDecision(snapshot, title, *today, call.values(u"element"_s), dialect);
+    if (!made) {
+        complain(made.error());
+        return WrongUsage;
     }
-    const QString path = folder % u'/' % newAdrFileName(adr);
-    const int delivered = deliverInto(folderOf(call.argument(1)), path, newAdr(adr));
-    return delivered != Fine ? delivered : writeLine(snapshot.sources.prefix() + path) ? Fine : Unwritable;
+    const int delivered = deliverInto(folderOf(call.argument(1)), made->path, made->bytes);
+    return delivered != Fine ? delivered : writeLine(snapshot.sources.prefix() + made->path) ? Fine : Unwritable;
 }
 
 int accept(const Invocation &call, const Snapshot &snapshot, const QString &key)

@@ -28,6 +28,7 @@ Result<QByteArray> picture(const QString &format, const Diagram &diagram, const 
         return *text;
     ComposeOptions composing;
     composing.theme = options.theme;
+    composing.title = options.title;
     composing.legend = options.legend;
     composing.language = options.language;
     const Figures figures = compose(diagram, layout, composing);

@@ -11,6 +11,7 @@ namespace lintel::jobs {
 
 struct PictureOptions {
     Theme theme = Theme::Light;
+    bool title = true;
     bool legend = true;
     double scale = 2;                    ///< Pixels per point of a bitmap, 0.1 to 8.
     QString language;                    ///< BCP 47, of the words in the picture.

@@ -3,12 +3,14 @@
 
 #include "app/session/session.h"
 
+#include "app/jobs/decisions.h"
 #include "app/session/clipboardtext.h"
 #include "app/session/diskfiles.h"
 #include "app/session/editcommand.h"
 #include "app/session/placing.h"
 #include "app/session/textplaces.h"
 #include "model/storage/reader.h"
+#include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -133,6 +135,29 @@ bool Session::performTexts(const QList<TextPatch> &patches, const QString &label
     return push(m_document.plan(patches, label));
 }
 
+RecordId Session::addDecision(const QString &title, const QList<RecordId> &elements)
+{
+    QStringList paths;
+    for (const RecordId element : elements) {
+        paths.append(workspace().index().path(element));
+    }
+    const Result<jobs::DecisionFile> made = jobs::newDecision(m_document.snapshot(), title, QDate::currentDate(), paths);
+    if (!made) {
+        emit refused(made.error());
+        return {};
+    }
+    const TextPatch file{made->path, {0, {}, made->bytes}, FileStep::Create, FileRole::Decision};
+    if (!performTexts({file}, tr("New decision “%1”").arg(title))) {
+        return {};
+    }
+    for (const RecordId decision : workspace().all(RecordType::Decision)) {
+        if (location(decision).file == made->path) {
+            return decision;
+        }
+    }
+    return {};
+}
+
 void Session::arrange(RecordId view, Arrange what, const QStringList &keys)
 {
     const QString label = what == Arrange::All ? tr("Lay out %1") : what == Arrange::New ? tr("Place new boxes of %1") : tr("Lay out part of %1");
@@ -167,6 +192,11 @@ QString Session::name() const
 {
     const QString own = workspace().root().text(u"name");
     return own.isEmpty() ? QDir(QDir(m_location.folder).absolutePath()).dirName() : own;
+}
+
+QStringList Session::modifiedFiles() const
+{
+    return changedFiles(m_saved, m_document.texts());
 }
 
 Status Session::save(bool overwrite)

@@ -43,6 +43,8 @@ public:
 
     /// Texts come, change or go as one edit.
     bool performTexts(const QList<TextPatch> &patches, const QString &label);
+    /// Writes the next decision record, about these elements. Returns it; 0 when it was refused.
+    RecordId addDecision(const QString &title, const QList<RecordId> &elements);
 
     // Files
     QString folder() const { return m_location.folder; }
@@ -53,6 +55,8 @@ public:
     QString name() const;
     /// The texts differ from those on disk, as last read or written.
     bool isModified() const { return m_modified; }
+    /// Files that save() would write or remove.
+    QStringList modifiedFiles() const;
     /// Writes what has changed, all files or none. `overwrite`: also over what somebody else has written since.
     Status save(bool overwrite = false);
     /// Writes everything into another folder and goes on there.

@@ -40,7 +40,7 @@ void CanvasActions::addSelecting()
            hasSelection);
     add({u"canvas.find"_s, tr("&Find in the diagram"), {QKeySequence::Find}, u"find"_s}, [](DiagramView &canvas) { canvas.openFind(); });
     add({u"canvas.find-next"_s, tr("Find ne&xt"), {QKeySequence(Qt::Key_F3)}}, [](DiagramView &canvas) { canvas.findNext(true); });
-    add({u"canvas.find-previous"_s, tr("Find pre&vious"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)}},
+    add({u"canvas.find-previous"_s, tr("Find pre&vious"), {QKeySequence(u"Shift+F3"_s)}},
         [](DiagramView &canvas) { canvas.findNext(false); });
     enable(add({u"canvas.open-linked"_s,
                 tr("&Open the view inside"),
@@ -92,7 +92,7 @@ void CanvasActions::addEditing()
                 tr("It stays in the model and in other views")},
                [](DiagramView &canvas) { canvas.commands().hide(); }),
            [](DiagramView &canvas) { return canvas.commands().canHide(); });
-    enable(add({u"canvas.delete"_s, tr("&Delete from the model…"), {QKeySequence(Qt::SHIFT | Qt::Key_Delete)}, u"delete"_s},
+    enable(add({u"canvas.delete"_s, tr("&Delete from the model…"), {QKeySequence(u"Shift+Del"_s)}, u"delete"_s},
                [](DiagramView &canvas) { canvas.commands().deleteFromModel(); }),
            [](DiagramView &canvas) { return canvas.commands().canDelete(); });
 }

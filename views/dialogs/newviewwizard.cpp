@@ -132,7 +132,7 @@ void NewViewWizard::buildForm()
 
 void NewViewWizard::fillTypes()
 {
-    const QList<ViewType> types = viewTypes();
+    const QList<ViewType> types = newViewTypes();
     for (const ViewType &type : types) {
         auto *item = new QListWidgetItem(icons::named(u"view-"_s + type.type), type.name, m_type);
         item->setData(Qt::UserRole, type.type);

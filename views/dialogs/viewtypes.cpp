@@ -17,7 +17,7 @@ struct ViewTypes {
 
 }  // namespace
 
-QList<ViewType> viewTypes()
+QList<ViewType> newViewTypes()
 {
     return {
         {u"landscape"_s, ViewTypes::tr("System landscape"), ViewTypes::tr("All systems and the people who use them.")},

@@ -16,6 +16,6 @@ struct ViewType {
 };
 
 /// All that can be made by hand, from the outermost to the innermost, then the others.
-QList<ViewType> viewTypes();
+QList<ViewType> newViewTypes();
 
 }  // namespace lintel

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+
+namespace lintel {
+
+class CanvasActions;
+class EditActions;
+class FileActions;
+class GoActions;
+class HelpActions;
+class MainWindow;
+class PanelActions;
+class Session;
+class TextActions;
+class WindowActions;
+
+/// All actions of a window, its menu bar and its tool bar.
+class ActionGroups : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ActionGroups(MainWindow &window);
+    ~ActionGroups() override;
+
+private:
+    QMenu *addMenu(const QString &title, const QList<QAction *> &actions);
+    void makeMenus();
+    void makeToolBar();
+    void follow(Session *session);
+
+    MainWindow &m_window;
+    std::unique_ptr<FileActions> m_file;
+    std::unique_ptr<EditActions> m_edit;
+    std::unique_ptr<CanvasActions> m_canvas;
+    std::unique_ptr<TextActions> m_text;
+    std::unique_ptr<PanelActions> m_panels;
+    std::unique_ptr<GoActions> m_go;
+    std::unique_ptr<WindowActions> m_windows;
+    std::unique_ptr<HelpActions> m_help;
+};
+
+}  // namespace lintel

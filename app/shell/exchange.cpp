@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/shell/exchange.h"
+
+#include "app/jobs/exporting.h"
+#include "app/jobs/newfiles.h"
+#include "app/shell/mainwindow.h"
+#include "exporters/layout/layoutprogram.h"
+#include "model/base/readfile.h"
+#include "model/formats/formats.h"
+#include "model/workspace/workspaceindex.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/importdialog.h"
+#include "views/paint/figurepainter.h"
+#include "views/widgets/diagnostictext.h"
+#include "views/widgets/messagebar.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QPromise>
+#include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QProgressDialog>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = Result<jobs::ExportOutcome>;
+
+void work(QPromise<Outcome> &promise, const Workspace &workspace, const jobs::ExportJob &job)
+{
+    LayoutProgram engine;
+    promise.setProgressRange(0, std::max(1, static_cast<int>(job.views.size())));
+    promise.addResult(jobs::runExport(workspace, job, engine, [&promise](int done, int) {
+        promise.setProgressValue(done);
+        return !promise.isCanceled();
+    }));
+}
+
+jobs::ExportJob jobOf(const ExportRequest &request, const Workspace &workspace)
+{
+    jobs::ExportJob job;
+    job.format = request.format;
+    job.views = request.views;
+    job.target = request.target;
+    job.toFile = request.toFile;
+    job.options.theme = request.theme;
+    job.options.title = request.title;
+    job.options.legend = request.legend;
+    job.options.scale = request.scale;
+    job.options.language = workspace.root().text(u"language");
+    return job;
+}
+
+QString linesOf(const Diagnostics &diagnostics)
+{
+    QStringList lines;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        lines.append(diagnostic.toLine());
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+QString Exchange::askToImport(const QString &path)
+{
+    Services &services = m_window.services();
+    ImportDialog dialog(services.settings.lastFolder, services.chooser, &m_window);
+    if (!path.isEmpty()) {
+        dialog.setFile(path);
+    }
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    return import(dialog.request().file, dialog.request().folder);
+}
+
+QString Exchange::import(const QString &file, const QString &folder)
+{
+    const Result<QByteArray> bytes = readFile(file);
+    const Result<jobs::ImportedFiles> imported = bytes ? jobs::importFile(*bytes, QFileInfo(file).fileName())
+                                                       : Result<jobs::ImportedFiles>(bytes.error());
+    const Status written = imported ? jobs::writeNew(folder, imported->files) : Status(imported.error());
+    if (!written) {
+        m_window.services().prompts.tell(&m_window, translatedWhat(written.error()), translatedMend(written.error()));
+        return {};
+    }
+    const QString said = tr("%n element(s) imported.", nullptr, static_cast<int>(imported->elements));
+    m_window.messages().showMessage(imported->notes.isEmpty() ? Severity::Note : Severity::Warning, said, linesOf(imported->notes));
+    return folder;
+}
+
+void Exchange::askToExport()
+{
+    const Session &session = *m_window.session();
+    ExportDialog dialog(*m_window.session(), session.folder(), session.name(), m_window.services().chooser, &m_window);
+    if (session.currentView()) {
+        dialog.setViews({session.currentView()});
+    }
+    if (dialog.exec() == QDialog::Accepted) {
+        runExport(jobOf(dialog.request(), session.workspace()));
+    }
+}
+
+// The window stays alive while the files are made; canceling keeps those that are complete.
+void Exchange::runExport(const jobs::ExportJob &job)
+{
+    const Workspace workspace = m_window.session()->workspace();
+    workspace.index();
+    auto *progress = new QProgressDialog(tr("Exporting…"), tr("Cancel"), 0, 0, &m_window);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setWindowModality(Qt::WindowModal);
+    auto *watcher = new QFutureWatcher<Outcome>(progress);
+    QObject::connect(watcher, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
+    QObject::connect(progress, &QProgressDialog::canceled, watcher, &QFutureWatcherBase::cancel);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &m_window, [window = &m_window, watcher, progress] {
+        if (watcher->future().resultCount() > 0) {
+            Exchange(*window).tell(watcher->result());
+        }
+        progress->close();
+    });
+    watcher->setFuture(QtConcurrent::run([workspace, job](QPromise<Outcome> &promise) { work(promise, workspace, job); }));
+}
+
+void Exchange::tell(const Result<jobs::ExportOutcome> &outcome)
+{
+    if (!outcome) {
+        m_window.messages().showRefusal(outcome.error());
+        return;
+    }
+    const QString said = tr("%n file(s) written.", nullptr, static_cast<int>(outcome->files.size()));
+    const bool all = outcome->notes.isEmpty();
+    m_window.messages().showMessage(all ? Severity::Note : Severity::Warning, said,
+                                    all ? outcome->files.join(u'\n') : linesOf(outcome->notes));
+}
+
+void Exchange::print()
+{
+    Session &session = *m_window.session();
+    const std::shared_ptr<const Drawing> drawing = session.drawing(session.currentView());
+    if (!drawing) {
+        m_window.messages().showNotice(tr("Bring the diagram to be printed to the front."));
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, &m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    ComposeOptions options;
+    options.theme = Theme::Print;
+    options.language = session.workspace().root().text(u"language");
+    const Figures figures = compose(drawing->diagram, drawing->layout, options);
+    const QRectF page = printer.pageRect(QPrinter::DevicePixel);
+    const double scale = std::min(page.width() / figures.bounds.width(), page.height() / figures.bounds.height());
+    QPainter painter(&printer);
+    painter.scale(scale, scale);
+    painter.translate(-figures.bounds.topLeft());
+    paint::drawFigures(painter, figures);
+}
+
+}  // namespace lintel

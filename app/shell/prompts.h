@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+class QWidget;
+
+namespace lintel {
+
+/// Questions that must be answered before something can go on. An interface, so that tests answer without dialogs.
+class Prompts {
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+    enum class Foreign { Overwrite, Reload, Cancel };
+
+    virtual ~Prompts() = default;
+    /// The workspace has changes and is to be closed.
+    virtual Unsaved askAboutUnsaved(QWidget *parent, const QString &name, const QStringList &files) = 0;
+    /// Somebody else has written files that are to be saved.
+    virtual Foreign askAboutForeign(QWidget *parent, const QString &what) = 0;
+    /// Something that cannot be taken back by undo.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &doIt) = 0;
+    virtual void tell(QWidget *parent, const QString &what, const QString &details) = 0;
+};
+
+class QtPrompts final : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(lintel::QtPrompts)
+
+public:
+    Unsaved askAboutUnsaved(QWidget *parent, const QString &name, const QStringList &files) override;
+    Foreign askAboutForeign(QWidget *parent, const QString &what) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &doIt) override;
+    void tell(QWidget *parent, const QString &what, const QString &details) override;
+};
+
+}  // namespace lintel

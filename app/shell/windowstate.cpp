@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/shell/windowstate.h"
+
+#include "app/shell/docks.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/tabarea.h"
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stateVersion = 1;
+constexpr qsizetype mostRemembered = 40;  // Workspaces whose tabs are kept.
+
+QString tabsKey(const Session &session)
+{
+    return u"tabs."_s % session.path();
+}
+
+}  // namespace
+
+void WindowState::keepGeometry(const MainWindow &window)
+{
+    m_settings.windows.insert(u"main.geometry"_s, window.saveGeometry());
+}
+
+void WindowState::restoreGeometry(MainWindow &window) const
+{
+    window.restoreGeometry(m_settings.windows.value(u"main.geometry"_s));
+}
+
+void WindowState::keep(const MainWindow &window)
+{
+    m_settings.windows.insert(u"main.state"_s, window.saveState(stateVersion));
+    const QStringList tabs = QStringList{window.tabs()->current()} + window.tabs()->contents();
+    const QString key = tabsKey(*window.session());
+    qsizetype others = 0;
+    m_settings.windows.removeIf([&others](const auto &entry) { return entry.key().startsWith(u"tabs.") && ++others >= mostRemembered; });
+    m_settings.windows.insert(key, tabs.join(u'\n').toUtf8());
+}
+
+void WindowState::restore(MainWindow &window) const
+{
+    window.restoreState(m_settings.windows.value(u"main.state"_s), stateVersion);
+    const QStringList tabs = QString::fromUtf8(m_settings.windows.value(tabsKey(*window.session()))).split(u'\n', Qt::SkipEmptyParts);
+    window.tabs()->restore(tabs.mid(1), tabs.value(0));
+    const QList<RecordId> views = viewsOf(window.session()->workspace());
+    if (window.tabs()->count() == 0 && !views.isEmpty()) {
+        window.tabs()->showView(views.first());
+    }
+}
+
+}  // namespace lintel

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/shell/mainwindow.h"
+#include "app/shell/services.h"
+#include "model/workspace/workspaceindex.h"
+#include "tests/support/openexample.h"
+
+#include <QtCore/QPointer>
+
+namespace lintel::testing {
+
+/// Answers file dialogs with what the test says.
+class FakeChooser final : public FileChooser {
+public:
+    QString answer;
+    QString openFile(QWidget *, const QString &, const QString &, const QList<FileKind> &) override { return answer; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QList<FileKind> &) override { return answer; }
+    QString folder(QWidget *, const QString &, const QString &) override { return answer; }
+};
+
+/// Answers questions with what the test says, and counts them.
+class FakePrompts final : public Prompts {
+public:
+    Unsaved unsaved = Unsaved::Discard;
+    Foreign foreign = Foreign::Cancel;
+    int asked = 0;
+    QStringList told;
+
+    Unsaved askAboutUnsaved(QWidget *, const QString &, const QStringList &) override
+    {
+        ++asked;
+        return unsaved;
+    }
+    Foreign askAboutForeign(QWidget *, const QString &) override
+    {
+        ++asked;
+        return foreign;
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        ++asked;
+        return true;
+    }
+    void tell(QWidget *, const QString &what, const QString &) override { told.append(what); }
+};
+
+/// A real window on a copy of the example.
+struct TestWindow {
+    TestWindow()
+    {
+        copyFolder(QStringLiteral(LINTEL_SOURCE_DIR "/resources/examples/platform"), folder.path());
+        window = new MainWindow(services);
+        window->show();
+    }
+    ~TestWindow() { delete window; }
+
+    bool open() { return window->open(folder.path()); }
+    Session &session() const { return *window->session(); }
+    const Workspace &workspace() const { return session().workspace(); }
+    QAction *action(const char *id) const { return window->actions().action(QString::fromLatin1(id)); }
+    QMap<QString, QByteArray> texts() const
+    {
+        QMap<QString, QByteArray> all;
+        const QStringList files = session().files();
+        for (const QString &file : files) {
+            all.insert(file, session().text(file));
+        }
+        return all;
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    FakeChooser chooser;
+    FakePrompts prompts;
+    Services services{settings, chooser, prompts};
+    QPointer<MainWindow> window;
+};
+
+}  // namespace lintel::testing
