@@ -7,6 +7,7 @@
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -62,14 +63,15 @@ void CompletionPopup::open(const QList<Suggestion> &suggestions, const QRect &cu
 
 void CompletionPopup::place(const QRect &cursor)
 {
-    resizeColumnToContents(0);
-    resizeColumnToContents(1);
     const QRect space = screen()->availableGeometry();
-    setColumnWidth(0, std::min(columnWidth(0) + fontMetrics().averageCharWidth() * 2, space.width() / 3));
+    const int blank = fontMetrics().averageCharWidth();
+    const int first = std::min(sizeHintForColumn(0) + 2 * blank, space.width() / 3);
+    const int second = std::min(sizeHintForColumn(1) + 2 * blank, 80 * blank);
+    setColumnWidth(0, first);
     const int rows = std::min<int>(mostLines, topLevelItemCount());
     const int height = rows * std::max(1, sizeHintForRow(0)) + 2 * frameWidth();
-    const int width =
-        std::min(columnWidth(0) + std::min(columnWidth(1), fontMetrics().averageCharWidth() * 70) + 40, space.width() * 2 / 3);
+    const int bar = topLevelItemCount() > rows ? verticalScrollBar()->sizeHint().width() : 0;
+    const int width = std::min(first + second + bar + 2 * frameWidth(), space.width() * 2 / 3);
     const bool fits = cursor.bottom() + height <= space.bottom();
     const int left = std::clamp(layoutDirection() == Qt::RightToLeft ? cursor.right() - width : cursor.left(), space.left(),
                                 std::max(space.left(), space.right() - width));

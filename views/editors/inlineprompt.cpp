@@ -24,7 +24,6 @@ InlinePrompt::InlinePrompt(QWidget *over) : QFrame(over), m_question(new QLabel(
     row->addWidget(m_question);
     row->addWidget(m_line, 1);
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::returnPressed, this, &InlinePrompt::answer);
     hide();
 }
 
@@ -56,10 +55,18 @@ void InlinePrompt::answer()
 
 bool InlinePrompt::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        hide();
-        parentWidget()->setFocus();
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        // Taken here: a line leaves these keys to what is around it, and that is the text.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            answer();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            hide();
+            parentWidget()->setFocus();
+            return true;
+        }
     }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         hide();

@@ -10,6 +10,10 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
+#include <QtCore/QHash>
+
+#include <algorithm>
+#include <cmath>
 
 namespace lintel {
 
@@ -22,6 +26,33 @@ KSyntaxHighlighting::Repository &repository()
 {
     static KSyntaxHighlighting::Repository instance;
     return instance;
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF())) + 0.0722 * linear(double(colour.blueF()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double bright = std::max(luminance(a), luminance(b));
+    return (bright + 0.05) / (std::min(luminance(a), luminance(b)) + 0.05);
+}
+
+// The colour, as much lighter or darker as it must be to be read on that ground: not all themes see to that.
+QColor readable(QColor colour, const QColor &ground)
+{
+    constexpr double enough = 4.5;
+    const bool dark = ground.lightness() < 128;
+    for (int i = 0; i < 20 && contrast(colour, ground) < enough; ++i) {
+        float h = 0;
+        float s = 0;
+        float l = 0;
+        colour.getHslF(&h, &s, &l);
+        colour.setHslF(std::max(0.F, h), s, std::clamp(l + (dark ? 0.04F : -0.04F), 0.F, 1.F));
+    }
+    return colour;
 }
 
 class KSyntaxLines : public LineHighlighter, public KSyntaxHighlighting::AbstractHighlighter {
@@ -44,7 +75,12 @@ public:
         return int(known);
     }
 
-    void setPalette(const QPalette &palette) override { setTheme(repository().themeForPalette(palette)); }
+    void setPalette(const QPalette &palette) override
+    {
+        m_ground = palette.color(QPalette::Base);
+        m_readable.clear();
+        setTheme(repository().themeForPalette(palette));
+    }
     bool isComplete() const override { return true; }
 
 protected:
@@ -57,7 +93,7 @@ protected:
         range.start = offset;
         range.length = length;
         if (format.hasTextColor(colours))
-            range.format.setForeground(format.textColor(colours));
+            range.format.setForeground(readableOn(format.textColor(colours)));
         if (format.isBold(colours))
             range.format.setFontWeight(QFont::Bold);
         if (format.isItalic(colours))
@@ -66,6 +102,16 @@ protected:
     }
 
 private:
+    QColor readableOn(const QColor &colour)
+    {
+        auto known = m_readable.find(colour.rgb());
+        if (known == m_readable.end())
+            known = m_readable.insert(colour.rgb(), readable(colour, m_ground));
+        return *known;
+    }
+
+    QColor m_ground = Qt::white;
+    QHash<QRgb, QColor> m_readable;              // never iterated
     QList<KSyntaxHighlighting::State> m_states;  // few: what a line can leave open; the number of one is its index
     QList<QTextLayout::FormatRange> *m_formats = nullptr;
 };
