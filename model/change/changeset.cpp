@@ -113,8 +113,8 @@ ReferenceEffect referenceEffect(const Workspace &workspace, const Change &change
     if (!field)
         return referenceEffect(type);
     const FieldSpec *spec = fieldSpec(type, field->field);
-    const bool names = field->before.isReference() || field->after.isReference()
-        || (spec && (isReference(spec->type) || spec->type == FieldType::Steps));
+    const bool names =
+        field->before.isReference() || field->after.isReference() || (spec && (isReference(spec->type) || spec->type == FieldType::Steps));
     if (!names)
         return ReferenceEffect::None;
     return type == RecordType::Instance ? ReferenceEffect::All : ReferenceEffect::Own;

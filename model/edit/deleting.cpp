@@ -35,7 +35,10 @@ std::optional<RecordType> namedType(FieldType type)
 class DeletionPlanner {
 public:
     DeletionPlanner(const Workspace &workspace, const QList<RecordId> &ids)
-        : m_workspace(workspace), m_index(workspace.index()), m_asked(ids), m_plan(workspace)
+        : m_workspace(workspace),
+          m_index(workspace.index()),
+          m_asked(ids),
+          m_plan(workspace)
     {
         for (const RecordId id : ids)
             m_gone.insert(id);
@@ -173,10 +176,7 @@ private:
         return Value(kept);
     }
 
-    ElementId scopeOf(const Record &record) const
-    {
-        return record.type() == RecordType::View ? record.target(u"of") : record.parent();
-    }
+    ElementId scopeOf(const Record &record) const { return record.type() == RecordType::View ? record.target(u"of") : record.parent(); }
 
     bool anyGone(const QList<query::ReferenceInText> &references) const
     {

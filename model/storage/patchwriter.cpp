@@ -102,8 +102,7 @@ std::optional<Sources> patchedInPlace(Sources sources, const QList<TextPatch> &p
             return std::nullopt;
         SourceFile file = sources.file(index);
         yaml::NodeIndex reread = yaml::noNode;
-        Result<yaml::SyntaxTree> tree =
-            file.tree->patched(step.patch.offset, step.patch.removed.size(), step.patch.inserted, &reread);
+        Result<yaml::SyntaxTree> tree = file.tree->patched(step.patch.offset, step.patch.removed.size(), step.patch.inserted, &reread);
         if (!tree || reread == yaml::noNode)
             return std::nullopt;
         file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());

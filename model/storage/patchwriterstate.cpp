@@ -33,6 +33,17 @@ yaml::EmitOptions within(const yaml::EmitOptions &style, const QString &section)
     return inner;
 }
 
+// Above its key, or on its line.
+bool hasComment(const yaml::SyntaxTree &tree, NodeIndex section)
+{
+    const SourceSpan whole = tree.entrySpan(section);
+    const SourceSpan key = tree.node(tree.node(section).key).span;
+    const qsizetype lineEnd = tree.bytes().indexOf('\n', key.end);
+    const QByteArray line = tree.slice({key.end, lineEnd < 0 ? tree.bytes().size() : lineEnd});
+    const bool block = tree.node(section).style == yaml::Style::Block;
+    return tree.slice({whole.begin, std::max(whole.begin, key.begin)}).contains('#') || (block && line.contains('#'));
+}
+
 bool isPathCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
@@ -215,8 +226,10 @@ Status PatchWriter::takeOut(RecordId id)
     if (!place.isValid())
         return noPlace(m_now.record(id));
     NodeIndex entry = place.node;
-    const NodeIndex container = tree(place.file).node(entry).parent;
-    if (container != tree(place.file).root() && tree(place.file).children(container).size() == 1)
+    const yaml::SyntaxTree &in = tree(place.file);
+    const NodeIndex container = in.node(entry).parent;
+    // A section goes with its last entry, but not what somebody wrote about it.
+    if (container != in.root() && in.children(container).size() == 1 && !hasComment(in, container))
         entry = container;
     return apply(place.file, yaml::removeEntry(tree(place.file), entry));
 }
@@ -241,15 +254,22 @@ QString PatchWriter::homeFor(const Record &record) const
     return home.isEmpty() ? rootFile(m_sources) : home;
 }
 
+bool PatchWriter::isIncluded(const QString &path) const
+{
+    const QStringList patterns = m_now.root().value(u"include").texts();
+    return std::any_of(patterns.begin(), patterns.end(), [&path](const QString &pattern) { return matchesInclude(pattern, path); });
+}
+
 int PatchWriter::fileFor(const QString &path, RecordType type)
 {
     const int known = m_sources.indexOf(path);
-    if (known >= 0 || (type != RecordType::Box && type != RecordType::Line))
+    const bool layout = type == RecordType::Box || type == RecordType::Line;
+    if (known >= 0 || (!layout && !isIncluded(path)))
         return known;
     const Result<yaml::SyntaxTree> empty = yaml::SyntaxTree::parse({}, yaml::Policy::Native, m_sources.prefix() + path);
     if (!empty)
         return -1;
-    m_sources.insert({path, FileRole::Layout, {}, std::make_shared<const yaml::SyntaxTree>(*empty)});
+    m_sources.insert({path, layout ? FileRole::Layout : FileRole::Fragment, {}, std::make_shared<const yaml::SyntaxTree>(*empty)});
     m_created.append(path);
     return m_sources.indexOf(path);
 }

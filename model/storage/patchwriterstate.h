@@ -37,6 +37,7 @@ private:
     QList<RecordId> nestedBelow(RecordId id) const;
     bool goesWithParent(const Record &record) const;
     QString homeFor(const Record &record) const;
+    bool isIncluded(const QString &path) const;
     int fileFor(const QString &path, RecordType type);
     void dropEmptyLayouts();
     Status apply(int file, const Result<yaml::Patch> &patch);
@@ -51,7 +52,7 @@ private:
     QList<TextPatch> m_patches;
     QList<RecordId> m_removed;
     QList<RecordId> m_written;  // inserted with all below
-    QStringList m_created;  // files that no patch has made yet
+    QStringList m_created;      // files that no patch has made yet
     bool m_insertsOnly = false;
     bool m_keptNodes = true;
 };

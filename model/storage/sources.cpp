@@ -3,8 +3,6 @@
 
 #include "model/storage/sources.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 #include <tuple>
 
@@ -32,18 +30,6 @@ qsizetype includeRank(const QStringList &patterns, const QString &path)
 }
 
 }  // namespace
-
-bool matchesInclude(const QString &pattern, const QString &path)
-{
-    if (!pattern.contains(u'*') && !pattern.contains(u'?'))
-        return pattern == path;
-    QString regex = QRegularExpression::escape(pattern);
-    regex.replace(u"\\*\\*\\/"_s, u"(?:.*\\/)?"_s)
-        .replace(u"\\*\\*"_s, u".*"_s)
-        .replace(u"\\*"_s, u"[^/]*"_s)
-        .replace(u"\\?"_s, u"[^/]"_s);
-    return QRegularExpression(QRegularExpression::anchoredPattern(regex)).match(path).hasMatch();
-}
 
 void Sources::insert(SourceFile file)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/workspace/includes.h"
 #include "model/workspace/workspace.h"
 #include "model/yaml/syntaxtree.h"
 
@@ -51,9 +52,6 @@ private:
     QList<SourceFile> m_files;
     QString m_prefix;
 };
-
-/// Whether the path of a fragment is named by an entry of `include`: a path, or one with `*` and `?` within folders and `**` across them.
-bool matchesInclude(const QString &pattern, const QString &path);
 
 /// Texts and what they mean. The invariant is workspace == read(sources).
 struct Snapshot {

@@ -29,8 +29,8 @@ Status applyTo(Sources &sources, const TextPatch &step)
         return {};
     }
     SourceFile file = sources.file(index);
-    const bool fits = patch.offset >= 0 && patch.offset <= file.bytes.size()
-        && QByteArrayView(file.bytes).sliced(patch.offset).startsWith(patch.removed);
+    const bool fits =
+        patch.offset >= 0 && patch.offset <= file.bytes.size() && QByteArrayView(file.bytes).sliced(patch.offset).startsWith(patch.removed);
     const bool whole = step.step != FileStep::Delete || (patch.removed == file.bytes && file.role == step.role);
     if (!fits || !whole)
         return stale(step.file);
@@ -48,8 +48,7 @@ Status applyTo(Sources &sources, const TextPatch &step)
 
 TextPatch TextPatch::inverse() const
 {
-    const FileStep back =
-        step == FileStep::Create ? FileStep::Delete : step == FileStep::Delete ? FileStep::Create : FileStep::Modify;
+    const FileStep back = step == FileStep::Create ? FileStep::Delete : step == FileStep::Delete ? FileStep::Create : FileStep::Modify;
     return {file, patch.inverse(), back, role};
 }
 

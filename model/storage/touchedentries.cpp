@@ -40,7 +40,8 @@ private:
 
     bool same(NodeIndex before, NodeIndex after) const
     {
-        return before == after && m_before.node(before).kind == m_after.node(after).kind && slice(m_before, before) == slice(m_after, after);
+        return before == after && m_before.node(before).kind == m_after.node(after).kind
+            && slice(m_before, before) == slice(m_after, after);
     }
 
     bool isSection(const yaml::SyntaxTree &tree, NodeIndex child) const { return sectionSpec(m_above, tree.keyText(child)); }

@@ -274,10 +274,7 @@ private:
     }
 
     // Declared fields say which keys are known and what is inherited; views, which layouts are of use.
-    bool mayChange(const Record &before, const Record &after) const
-    {
-        return before.type() != RecordType::Field || before == after;
-    }
+    bool mayChange(const Record &before, const Record &after) const { return before.type() != RecordType::Field || before == after; }
 
     bool takeByPlace(Run &run)
     {
@@ -381,7 +378,8 @@ private:
         }
         const auto canBeNamed = [this](const Record &record) {
             const Record &then = m_before.workspace.record(record.id());
-            const bool stands = then.id() && then.key() == record.key() && then.parent() == record.parent() && then.section() == record.section();
+            const bool stands =
+                then.id() && then.key() == record.key() && then.parent() == record.parent() && then.section() == record.section();
             return !stands && referenceEffect(record.type()) == ReferenceEffect::All;
         };
         m_structural = m_structural || std::any_of(run.after.begin(), run.after.end(), canBeNamed);
@@ -395,8 +393,8 @@ private:
         if (!m_structural && m_unresolved.isEmpty())
             return true;
         const bool all = m_structural || std::any_of(m_unresolved.cbegin(), m_unresolved.cend(), [this](RecordId id) {
-            return m_result.record(id).type() == RecordType::Instance;
-        });
+                             return m_result.record(id).type() == RecordType::Instance;
+                         });
         const QList<RecordId> changed = all ? m_result.resolveReferences() : m_result.resolveReferences(m_unresolved);
         return m_meant || std::all_of(changed.begin(), changed.end(), [this](RecordId id) { return m_touched.contains(id); });
     }

@@ -403,18 +403,20 @@ void TestDocument::createsAndDeletesFiles()
             all.append(file.path);
         return all;
     };
-    QVERIFY(history.apply(QList<TextPatch>{{u"model/n.yaml"_s, {0, {}, "systems: {n: {}}\n"}, FileStep::Create, FileRole::Fragment}}, u"New"_s)
-                .ok());
+    QVERIFY(
+        history.apply(QList<TextPatch>{{u"model/n.yaml"_s, {0, {}, "systems: {n: {}}\n"}, FileStep::Create, FileRole::Fragment}}, u"New"_s)
+            .ok());
     QCOMPARE(paths(), (QStringList{u"lintel.yaml"_s, u"model/m.yaml"_s, u"model/n.yaml"_s, u"z.yaml"_s}));
     QVERIFY(history.workspace().index().element(u"n").isValid());
-    QVERIFY(history
-                .apply(QList<TextPatch>{{u"model/m.yaml"_s, {0, "systems:\n  m: {}\n", {}}, FileStep::Delete, FileRole::Fragment}},
-                       u"Delete"_s)
-                .ok());
+    QVERIFY(
+        history
+            .apply(QList<TextPatch>{{u"model/m.yaml"_s, {0, "systems:\n  m: {}\n", {}}, FileStep::Delete, FileRole::Fragment}}, u"Delete"_s)
+            .ok());
     QVERIFY(!history.workspace().index().element(u"m").isValid());
     const QByteArray adr = "---\nstatus: accepted\n---\n# Use files\n";
-    QVERIFY(history.apply(QList<TextPatch>{{u"decisions/0001-use-files.md"_s, {0, {}, adr}, FileStep::Create, FileRole::Decision}}, u"New"_s)
-                .ok());
+    QVERIFY(
+        history.apply(QList<TextPatch>{{u"decisions/0001-use-files.md"_s, {0, {}, adr}, FileStep::Create, FileRole::Decision}}, u"New"_s)
+            .ok());
     QCOMPARE(history.workspace().count(RecordType::Decision), qsizetype(1));
     while (history.canUndo())
         QVERIFY(history.undo().ok());

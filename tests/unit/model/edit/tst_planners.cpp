@@ -179,8 +179,9 @@ void TestPlanners::deleteMendsWhatNamesIt()
             all.append(toString(before.record(id).type()) % u' ' % before.index().path(id));
         return all;
     };
-    QCOMPARE(paths(plan->gone), (QStringList{u"relationship shop.web -> shop.db"_s, u"relationship shop.web -> shop.db (second)"_s,
-                                             u"view deep"_s, u"cost own"_s}));
+    QCOMPARE(paths(plan->gone),
+             (QStringList{u"relationship shop.web -> shop.db"_s, u"relationship shop.web -> shop.db (second)"_s, u"view deep"_s,
+                          u"cost own"_s}));
     QCOMPARE(paths(plan->mended), (QStringList{u"view story"_s}));
     QCOMPARE(paths(plan->dangling), (QStringList{u"view all"_s, u"view only"_s, u"waiver w"_s, u"cost split"_s}));
     const Status status = document.apply(plan->changes, u"Delete"_s);
@@ -221,7 +222,8 @@ void TestPlanners::deletesSeveralAtOnce()
 void TestPlanners::deleteKeepsOtherReferences()
 {
     MemorySource source;
-    source.insert(u"lintel.yaml"_s, "lintel: 1\nsystems:\n  a: {uses: [b, {to: b, description: Two}]}\n  b: {}\nviews: {v: {type: landscape}}\n");
+    source.insert(u"lintel.yaml"_s,
+                  "lintel: 1\nsystems:\n  a: {uses: [b, {to: b, description: Two}]}\n  b: {}\nviews: {v: {type: landscape}}\n");
     source.insert(u"layout/v.yaml"_s, "lines:\n  a -> b: {label: 10}\n  a -> b (2): {label: 20}\n");
     History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
     const RecordId first = document.workspace().index().relationship(u"a -> b");

@@ -178,8 +178,7 @@ void TestTouchedReader::leavesTheRestToTheWholeReading_data()
     QTest::newRow("a view") << root << QByteArray("teams") << QByteArray() << QByteArray("  two: {type: landscape}\n");
     QTest::newRow("another id") << a << QByteArray("mail:\n") << QByteArray("mail") << QByteArray("post");
     QTest::newRow("another target") << a << QByteArray("mail,") << QByteArray("mail") << QByteArray("pay");
-    QTest::newRow("an element that others name") << u"model/b.yaml"_s << QByteArray("  pay") << QByteArray()
-                                                 << QByteArray("  later: {}\n");
+    QTest::newRow("an element that others name") << u"model/b.yaml"_s << QByteArray("  pay") << QByteArray() << QByteArray("  later: {}\n");
     QTest::newRow("a parent by path goes") << u"model/b.yaml"_s << QByteArray("  pay") << payText.mid(payText.indexOf("  pay"))
                                            << QByteArray("  pax: {}\n");
     QTest::newRow("defined twice") << u"model/b.yaml"_s << QByteArray("  pay") << QByteArray() << QByteArray("  mail: {}\n");
