@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace lintel::yaml {
 
@@ -287,6 +288,20 @@ QByteArrayList sorted(QByteArrayList list)
     return list;
 }
 
+// Words that a reader could type, such as numbers, stay as a person wrote them: plain. By key path and text.
+void collectPlain(const SyntaxTree &tree, NodeIndex node, const QString &path, std::set<std::pair<QString, QString>> &plain)
+{
+    const Node &at = tree.node(node);
+    const auto isSimple = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || u"+-._"_s.contains(c)); };
+    if (at.kind == Kind::Scalar && at.style == Style::Plain && std::all_of(at.text.begin(), at.text.end(), isSimple))
+        plain.insert({path, at.text});
+    for (const NodeIndex child : tree.children(node)) {
+        const QString key = tree.keyText(child);
+        const QString below = path.isEmpty() ? key : QString(path % u'.' % key);
+        collectPlain(tree, child, at.kind == Kind::Sequence ? QString(path % u"[]"_s) : below, plain);
+    }
+}
+
 }  // namespace
 
 Remarks remarksOf(const SyntaxTree &tree)
@@ -312,7 +327,13 @@ Result<QByteArray> reformatted(const SyntaxTree &tree, const EmitOptions &option
         if (startsParagraph(tree.keyText(children[i])) && (above.isEmpty() || !above.first().isEmpty()))
             above.prepend(QByteArray());
     }
-    QByteArray text = emitBlock(tree.toValue(tree.root()), options, remarks);
+    std::set<std::pair<QString, QString>> plain;
+    collectPlain(tree, tree.root(), {}, plain);
+    EmitOptions asWritten = options;
+    asWritten.plainType = [&](const QString &path, const Value &value) {
+        return plain.contains({path, value.text()}) || (options.plainType && options.plainType(path, value));
+    };
+    QByteArray text = emitBlock(tree.toValue(tree.root()), asWritten, remarks);
     const Result<SyntaxTree> again = SyntaxTree::parse(text, Policy::Native, tree.file());
     if (!again || again->toValue(again->root()) != tree.toValue(tree.root()) || sorted(commentsOf(*again)) != sorted(commentsOf(tree)))
         return Diagnostic::error(u"yaml.reformat"_s, u"'%1' cannot be written anew without losing a part of it"_s, {tree.file()},

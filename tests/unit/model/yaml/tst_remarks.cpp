@@ -17,7 +17,6 @@ EmitOptions narrow()
 {
     EmitOptions options;
     options.flowColumns = [](const QString &, const Value &) { return 40; };
-    options.plainType = [](const QString &, const Value &) { return true; };
     return options;
 }
 
@@ -63,7 +62,8 @@ private slots:
         row("within a flow list", "a: [one, # first\n    two, # second\n    # third\n    three]\n",
             "a:\n  - one  # first\n  - two  # second\n  # third\n  - three\n");
         row("end of a block", "a:\n  b: 1\n  # one\nc: 2\n", "a:\n  b: 1\n  # one\nc: 2\n");
-        row("end of an inner block", "a:\n  b:\n    c: 1\n    # deep\n  # shallow\nd: 2\n", "a:\n  b:\n    c: 1\n    # deep\n  # shallow\nd: 2\n");
+        row("end of an inner block", "a:\n  b:\n    c: 1\n    # deep\n  # shallow\nd: 2\n",
+            "a:\n  b:\n    c: 1\n    # deep\n  # shallow\nd: 2\n");
         row("end of the file", "a: 1\n\n# one\n", "a: 1\n\n# one\n");
         row("only comments", "# one\n\n# two\n", "# one\n\n# two\n");
         row("items", "a:\n  # one\n  - b: 1 # two\n    # three\n    c: 2\n", "a:\n  # one\n  - b: 1  # two\n    # three\n    c: 2\n");
@@ -77,7 +77,10 @@ private slots:
             "a: 1\n\nsystems:\n  b:\n    c: a value that is too long for one line\n");
         row("CRLF", "a: 1 # one\r\n# two\r\nb: 2\r\n", "a: 1  # one\n# two\nb: 2\n");
         row("after quotes of several lines", "a: \"x\n  y\" # one\nb: 1\n", "a: x y  # one\nb: 1\n");
-        row("two at one entry", "a:\n  b: {c: 1, # one\n    d: 2 # two\n    } # three\n", "a:\n  b:  # three\n    c: 1  # one\n    d: 2  # two\n");
+        row("words that a reader could type stay as they were", "a: 2\nb: \"2\"\nc: [2026-10-01, \"true\", x y]\n",
+            "a: 2\nb: \"2\"\nc: [2026-10-01, \"true\", x y]\n");
+        row("two at one entry", "a:\n  b: {c: 1, # one\n    d: 2 # two\n    } # three\n",
+            "a:\n  b:  # three\n    c: 1  # one\n    d: 2  # two\n");
     }
 
     void keepsComments()
