@@ -127,6 +127,18 @@ void readKept(const ResolveShared &shared, const Record &view, Diagram &diagram)
     }
 }
 
+// A line is kept by the two boxes it connects; one that is kept by the name of its relationship, `a -> b (tag)`, counts as well.
+void adoptNamedLines(const ResolveShared &shared, Diagram &diagram)
+{
+    for (const DiagramEdge &edge : std::as_const(diagram.edges)) {
+        for (qsizetype i = 0; i < edge.relationships.size() && !diagram.keptLines.contains(edge.key); ++i) {
+            const auto named = diagram.keptLines.constFind(shared.index.path(edge.relationships.at(i)));
+            if (named != diagram.keptLines.constEnd())
+                diagram.keptLines.insert(edge.key, Diagram::KeptLine(*named));
+        }
+    }
+}
+
 void buildStatic(Build &build, const Content &content)
 {
     placeNodes(build, content.elements, elementNesting(build, content.elements, content.scope, content.frames, true));
@@ -253,6 +265,8 @@ Result<Diagram> ViewResolver::resolve(RecordId id) const
     build.diagram.description = view.text(u"description");
     if (const Status done = buildByType(build); !done.ok())
         return done.error();
+    if (!build.diagram.keptLines.isEmpty())
+        adoptNamedLines(*m_shared, build.diagram);
     return std::move(build.diagram);
 }
 

@@ -195,15 +195,23 @@ void Planner::keepKey(RecordId id, const Workspace &resolved)
 {
     const Record record = m_now.record(id);
     const WorkspaceIndex &then = m_before.index();
+    const auto pathNow = [&](const QString &path) {
+        RecordId target = then.element(path);
+        target = target ? target : then.node(path);
+        return target && m_now.contains(target) ? resolved.index().path(target) : path;
+    };
     QString key = record.key();
     if (record.type() == RecordType::Box) {
-        RecordId target = then.element(key);
-        target = target ? target : then.node(key);
-        if (target && m_now.contains(target))
-            key = resolved.index().path(target);
+        key = pathNow(key);
     } else if (record.type() == RecordType::Line) {
-        if (const RecordId target = then.relationship(key); target && m_now.contains(target))
+        const qsizetype arrow = key.indexOf(u" -> "_s);
+        if (const RecordId target = then.relationship(key); target && m_now.contains(target)) {
             key = resolved.index().path(target);
+        } else if (arrow >= 0) {  // of the boxes that the line connects, for relationships within them; steps have a number before
+            const qsizetype colon = key.lastIndexOf(u": "_s, arrow);
+            const qsizetype begin = colon < 0 ? 0 : colon + 2;
+            key = key.first(begin) % pathNow(key.sliced(begin, arrow - begin)) % u" -> "_s % pathNow(key.sliced(arrow + 4));
+        }
     }
     if (key == record.key() || key.isEmpty())
         return;

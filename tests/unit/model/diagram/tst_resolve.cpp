@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesWhatIsNoView();
     void imagesAreNoted();
     void readsKeptPositions();
+    void linesKeptByARelationshipCount();
     void oneResolverGivesTheSameAsMany();
 
 private:
@@ -388,6 +389,19 @@ void TestResolve::readsKeptPositions()
     QCOMPARE(line.points.size(), 2);
     QCOMPARE(line.points.last().second, 400);
     QCOMPARE(line.label, 50);
+}
+
+void TestResolve::linesKeptByARelationshipCount()
+{
+    const RecordId view = m_model.view(u"v"_s, u"landscape"_s);
+    const auto before = resolveView(m_model.workspace(), view);
+    QVERIFY(before.ok());
+    const DiagramEdge &edge = before->edges.first();
+    const QString name = m_model.workspace().index().path(edge.relationships.last());
+    m_model.add(RecordType::Line, u"lines"_s, view, name, {{u"label"_s, Value(u"30"_s)}});
+    const auto diagram = resolveView(m_model.workspace(), view);
+    QVERIFY(diagram.ok());
+    QCOMPARE(diagram->keptLines.value(diagram->edges.first().key).label, 30);
 }
 
 void TestResolve::oneResolverGivesTheSameAsMany()

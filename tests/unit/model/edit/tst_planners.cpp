@@ -65,6 +65,7 @@ class TestPlanners : public QObject {
 
 private slots:
     void reIdRewritesAllReferences();
+    void keptLinesFollowTheirBoxes();
     void createRefusesTakenIds();
     void createRefusesToCapture();
     void deleteTellsWhatHangsOnIt();
@@ -93,6 +94,22 @@ void TestPlanners::reIdRewritesAllReferences()
     expected.replace("[db,", "[store,").replace("      db:", "      store:").replace("shop.db", "shop.store");
     QCOMPARE(sources.file(0).bytes, expected);
     QCOMPARE(sources.file(1).bytes, QByteArray("boxes:\n  shop.store: [1, 2]\nlines:\n  shop.web -> shop.store: {label: 50}\n"));
+}
+
+void TestPlanners::keptLinesFollowTheirBoxes()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, text);
+    source.insert(u"layout/all.yaml"_s, "lines:\n  \"1: shop -> pay\": {label: 20}\n  shop -> pay: {label: 50}\n  shop -> gone: {label: 10}\n");
+    History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const auto plan = planReId(document.workspace(), document.workspace().index().element(u"pay"), u"bank"_s);
+    QVERIFY(plan.ok());
+    const Status status = document.apply(*plan, u"Re-id"_s);
+    QVERIFY2(status.ok(), qPrintable(problem(status)));
+    const QByteArray layout = document.snapshot().sources.file(1).bytes;
+    QVERIFY2(layout.contains("1: shop -> bank\": {label: 20}"), layout.constData());
+    QVERIFY2(layout.contains("  shop -> bank: {label: 50}"), layout.constData());
+    QVERIFY2(layout.contains("  shop -> gone: {label: 10}"), layout.constData());
 }
 
 void TestPlanners::createRefusesTakenIds()
