@@ -48,7 +48,7 @@ void TextActions::addKnowing()
 {
     add({u"text.complete"_s, tr("&Suggest…"), {QKeySequence(u"Ctrl+Space"_s)}, {}, tr("What can be written at the cursor")}, When::Writable,
         &TextEditor::complete);
-    add({u"text.explain"_s, tr("&Explain"), {QKeySequence(u"Ctrl+K"_s)}, u"help"_s, tr("What the word at the cursor means")}, When::Always,
+    add({u"text.explain"_s, tr("&Explain"), {QKeySequence(u"Ctrl+I"_s)}, u"help"_s, tr("What the word at the cursor means")}, When::Always,
         &TextEditor::explain);
     add({u"text.definition"_s, tr("Go to &definition"), {QKeySequence(u"F12"_s)}, u"link"_s, tr("Where what the cursor is on is defined")},
         When::Always, &TextEditor::goToDefinition);

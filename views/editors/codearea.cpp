@@ -58,6 +58,7 @@ CodeArea::CodeArea(Workbench &workbench, const QString &file, QWidget *parent)
         refreshSelections();
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeArea::placeGutter);
+    connect(document(), &QTextDocument::blockCountChanged, this, [this] { m_folding.reveal(textCursor().block()); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)
             m_gutter->scroll(0, dy);

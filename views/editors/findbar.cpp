@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int refreshAfter = 100;      // milliseconds
 constexpr qsizetype mostShown = 1000;  // matches lit up; all are counted
 
 QToolButton *iconButton(QWidget *parent, const QString &icon, const QString &tip)
@@ -57,10 +58,13 @@ FindBar::FindBar(CodeArea &area, QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshAfter);
+    connect(&m_soon, &QTimer::timeout, this, &FindBar::refresh);
     connect(m_pattern, &QLineEdit::textChanged, this, &FindBar::refresh);
     connect(m_area.document(), &QTextDocument::contentsChanged, this, [this] {
         if (isVisible())
-            refresh();
+            m_soon.start();
     });
     connect(&m_area, &QPlainTextEdit::selectionChanged, this, &FindBar::tellCount);
     hide();
@@ -159,6 +163,7 @@ void FindBar::setReplacement(const QString &text)
 
 void FindBar::refresh()
 {
+    m_soon.stop();
     m_matches = matchesIn(m_area.document()->toRawText(), search(), m_replacement->text());
     QList<QTextCursor> found;
     for (const TextMatch &match : m_matches.first(std::min(mostShown, m_matches.size()))) {
@@ -199,8 +204,10 @@ void FindBar::tellCount()
 
 void FindBar::find(bool forward)
 {
-    if (isHidden() && m_matches.isEmpty())
+    if (isHidden())
         m_matches = matchesIn(m_area.document()->toRawText(), search(), m_replacement->text());
+    else if (m_soon.isActive())
+        refresh();
     if (m_matches.isEmpty())
         return;
     const QTextCursor cursor = m_area.textCursor();

@@ -5,6 +5,7 @@
 
 #include "views/editors/textsearch.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -56,6 +57,7 @@ private:
     QLabel *m_count;
     QWidget *m_replaceRow;
     QList<TextMatch> m_matches;
+    QTimer m_soon;  // after an edit
 };
 
 }  // namespace lintel
