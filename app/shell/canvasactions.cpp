@@ -104,10 +104,31 @@ QList<QAction *> CanvasActions::listed(const QStringList &ids) const
 
 QList<QAction *> CanvasActions::menu() const
 {
-    return listed({u"create"_s, u"connect"_s,     u"rename"_s,      {},        u"cut"_s,       u"copy"_s,
-                   u"paste"_s,  u"paste-new"_s,   u"duplicate"_s,   {},        u"hide"_s,      u"delete"_s,
-                   {},          u"select-all"_s,  u"select-none"_s, u"find"_s, u"find-next"_s, u"find-previous"_s,
-                   {},          u"open-linked"_s, u"back"_s});
+    return listed({u"create"_s,
+                   u"connect"_s,
+                   u"rename"_s,
+                   {},
+                   u"cut"_s,
+                   u"copy"_s,
+                   u"paste"_s,
+                   u"paste-new"_s,
+                   u"duplicate"_s,
+                   {},
+                   u"hide"_s,
+                   u"delete"_s,
+                   {},
+                   u"select-all"_s,
+                   u"select-none"_s,
+                   u"find"_s,
+                   u"find-next"_s,
+                   u"find-previous"_s,
+                   {},
+                   u"open-linked"_s,
+                   u"back"_s,
+                   u"show-text"_s,
+                   {},
+                   u"new-view"_s,
+                   u"new-decision"_s});
 }
 
 QList<QAction *> CanvasActions::arrangeMenu() const
