@@ -79,6 +79,7 @@ ChoiceEditor::ChoiceEditor(Workbench &workbench, const FieldSpec &spec, QWidget 
     m_combo->addItem(QString());
     for (const QString &word : spec.allowed)
         m_combo->addItem(word, word);
+    setValue({});
     m_combo->installEventFilter(this);
     connect(m_combo, &QComboBox::activated, this, [this] { emit edited(value()); });
 }

@@ -33,7 +33,8 @@ DecisionsSection::DecisionsSection(Workbench &workbench, QWidget *parent)
     : RecordSection(tr("Decisions"), workbench, parent),
       m_list(new RecordList(tr("Decisions"), body())),
       m_link(new LineEditor(workbench, decisionSpec(), body())),
-      m_buttons(new QWidget(body()))
+      m_buttons(new QWidget(body())),
+      m_open(new QPushButton(tr("Open the decision"), body()))
 {
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
@@ -42,6 +43,8 @@ DecisionsSection::DecisionsSection(Workbench &workbench, QWidget *parent)
     row->addWidget(fresh);
     layoutOfBody()->addWidget(m_list);
     layoutOfBody()->addWidget(m_buttons);
+    layoutOfBody()->addWidget(m_open, 0, Qt::AlignLeading);
+    connect(m_open, &QPushButton::clicked, this, [this] { this->workbench().openDecision(record()); });
     m_link->setPlaceholder(tr("Link a decision…"));
     m_link->line()->setAccessibleName(tr("Link a decision"));
     connect(m_link, &FieldEditor::edited, this, [this](const Value &value) { link(value.text()); });
@@ -73,6 +76,8 @@ void DecisionsSection::fill()
         rows.append({id, decision ? other.displayName() : other.key(), detail, icons::nameOf(workspace(), id), {}});
     }
     m_list->setRows(rows);
+    setTitle(decision ? tr("Governs") : tr("Decisions"));
+    m_open->setVisible(decision);
     setCount(int(rows.size()));
     m_link->setRecord(record());
     m_buttons->setVisible(!decision && !workbench().isReadOnly());

@@ -5,6 +5,8 @@
 
 #include "views/inspector/recordsection.h"
 
+class QPushButton;
+
 namespace lintel {
 
 class LineEditor;
@@ -31,6 +33,7 @@ private:
     RecordList *m_list;
     LineEditor *m_link;
     QWidget *m_buttons;
+    QPushButton *m_open;
 };
 
 }  // namespace lintel

@@ -3,6 +3,9 @@
 
 #include "views/inspector/fieldeditor.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QUndoStack>
+
 namespace lintel {
 
 FieldEditor::FieldEditor(Workbench &workbench, FieldSpec spec, QWidget *parent)
@@ -18,6 +21,25 @@ void FieldEditor::setProblem(const QString &problem)
         return;
     m_problem = problem;
     emit problemChanged(problem);
+}
+
+bool FieldEditor::handsUndoOn(QEvent *event)
+{
+    if (isEditing() || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
+    if (!undo && !key->matches(QKeySequence::Redo))
+        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->ignore();
+        return true;
+    }
+    if (undo)
+        m_workbench.undoStack()->undo();
+    else
+        m_workbench.undoStack()->redo();
+    return true;
 }
 
 void markInvalid(QWidget *widget, bool invalid)

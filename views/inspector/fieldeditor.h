@@ -50,6 +50,8 @@ protected:
     const Workspace &workspace() const { return m_workbench.workspace(); }
     Workbench &workbench() const { return m_workbench; }
     void setProblem(const QString &problem);
+    /// Undo and redo keys are the window's while nothing is being typed here. Returns whether the event was such a key, and is done with.
+    bool handsUndoOn(QEvent *event);
 
 private:
     Workbench &m_workbench;

@@ -89,6 +89,12 @@ InspectorHeader::InspectorHeader(Workbench &workbench, QWidget *parent)
     connect(m_id, &QLineEdit::editingFinished, this, &InspectorHeader::applyId);
 }
 
+// Children that lose the focus while they go would still tell that typing has ended.
+InspectorHeader::~InspectorHeader()
+{
+    m_id->disconnect(this);
+}
+
 void InspectorHeader::setRecords(const QList<RecordId> &records)
 {
     if (records != m_records && m_id->isModified())

@@ -19,6 +19,7 @@ class InspectorHeader final : public QWidget {
 
 public:
     explicit InspectorHeader(Workbench &workbench, QWidget *parent = nullptr);
+    ~InspectorHeader() override;
 
     void setRecords(const QList<RecordId> &records);
     void refresh();

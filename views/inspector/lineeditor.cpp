@@ -44,6 +44,12 @@ LineEditor::LineEditor(Workbench &workbench, const FieldSpec &spec, QWidget *par
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LineEditor::accept);
 }
 
+// Children that lose the focus while they go would still tell that typing has ended.
+LineEditor::~LineEditor()
+{
+    m_line->disconnect(this);
+}
+
 void LineEditor::setValue(const Value &value)
 {
     m_shown = value;
@@ -154,6 +160,8 @@ bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         m_words->setStringList(suggestions());
+    if (handsUndoOn(event))
+        return true;
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!key || m_line->isReadOnly())
         return FieldEditor::eventFilter(watched, event);

@@ -18,6 +18,7 @@ class LineEditor : public FieldEditor {
 
 public:
     LineEditor(Workbench &workbench, const FieldSpec &spec, QWidget *parent = nullptr);
+    ~LineEditor() override;
 
     void setValue(const Value &value) override;
     Value value() const override;

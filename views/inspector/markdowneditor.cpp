@@ -104,6 +104,8 @@ bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         finish();
+    if (handsUndoOn(event))
+        return true;
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return FieldEditor::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);

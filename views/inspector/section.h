@@ -18,6 +18,7 @@ public:
     explicit Section(const QString &title, QWidget *parent = nullptr);
 
     const QString &title() const { return m_title; }
+    void setTitle(const QString &title) { m_title = title; }
     /// Behind the title: how many there are. -1 for none.
     void setCount(int count);
     void setOpen(bool open);

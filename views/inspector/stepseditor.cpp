@@ -83,6 +83,12 @@ StepsEditor::StepsEditor(Workbench &workbench, const FieldSpec &spec, QWidget *p
     fitHeight();
 }
 
+// Children that lose the focus while they go would still tell that typing has ended.
+StepsEditor::~StepsEditor()
+{
+    m_tree->disconnect(this);
+}
+
 void StepsEditor::makeTools()
 {
     const auto tool = [this](const QString &text, const QString &tip, const auto &run) {

@@ -20,6 +20,7 @@ class StepsEditor final : public FieldEditor {
 
 public:
     StepsEditor(Workbench &workbench, const FieldSpec &spec, QWidget *parent = nullptr);
+    ~StepsEditor() override;
 
     void setValue(const Value &value) override;
     Value value() const override;

@@ -48,6 +48,9 @@ Diagram sampleDiagram(const Value &style, const QString &title, const QString &t
         lookPatch(style).applyTo(node.darkLook);
         lookPatch(style.value(u"dark")).applyTo(node.darkLook);
     }
+    diagram.nodes = {node};
+    if (!isAboutLines(style))
+        return diagram;
     diagram.nodes = {node, node};
     diagram.nodes[1].key = u"b"_s;
     diagram.edges = {edge};
@@ -61,6 +64,10 @@ StyleSample styleSample(const Value &style, const QString &title, const QString 
     StyleSample sample{sampleDiagram(style, title, typeLine), {}};
     const QSizeF size = naturalSize(sample.diagram.nodes.constFirst());
     const QRectF first({}, size);
+    sample.layout.nodes = {first};
+    sample.layout.bounds = first;
+    if (sample.diagram.edges.isEmpty())
+        return sample;
     const QRectF second(QPointF(size.width() + gap, 0), size);
     sample.layout.nodes = {first, second};
     Layout::Route route;

@@ -15,7 +15,7 @@ struct StyleSample {
     Diagram diagram;
     Layout layout;
 };
-/// Two boxes and the line between them, styled. `title` is the name of the first box.
+/// A box, or for styles of relationships a line between two, styled. `title` is the name of the first box.
 StyleSample styleSample(const Value &style, const QString &title, const QString &typeLine);
 
 /// Contrast of the text on its background in a theme, 1 to 21, for what the style is about: of a box its text on its fill, of a line its

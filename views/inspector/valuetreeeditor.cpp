@@ -76,6 +76,12 @@ ValueTreeEditor::ValueTreeEditor(Workbench &workbench, const FieldSpec &spec, QW
     setValue({});
 }
 
+// Children that lose the focus while they go would still tell that typing has ended.
+ValueTreeEditor::~ValueTreeEditor()
+{
+    m_tree->disconnect(this);
+}
+
 void ValueTreeEditor::setValue(const Value &value)
 {
     const QScopedValueRollback<bool> filling(m_filling, true);

@@ -18,6 +18,7 @@ class ValueTreeEditor final : public FieldEditor {
 
 public:
     ValueTreeEditor(Workbench &workbench, const FieldSpec &spec, QWidget *parent = nullptr);
+    ~ValueTreeEditor() override;
 
     void setValue(const Value &value) override;
     Value value() const override { return m_value; }

@@ -1,48 +1,27 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/session/session.h"
+#include "editedplatform.h"
+
 #include "model/workspace/schema.h"
-#include "model/workspace/workspaceindex.h"
 #include "views/inspector/chipseditor.h"
 #include "views/inspector/fieldrow.h"
 #include "views/inspector/filterlisteditor.h"
 #include "views/inspector/inspector.h"
-#include "views/inspector/lineeditor.h"
 #include "views/inspector/stepseditor.h"
 #include "views/inspector/stepstree.h"
 #include "views/inspector/valuetreeeditor.h"
 
-#include <QtCore/QDirIterator>
 #include <QtCore/QPointer>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QCompleter>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
 
 using namespace lintel;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString target = to + path.mid(from.size());
-        QVERIFY(QDir().mkpath(QFileInfo(target).path()));
-        QVERIFY(QFile::copy(path, target));
-    }
-}
-
-}  // namespace
 
 /// Drives the inspector as a person does, on a copy of the example platform.
 class tst_Inspector : public QObject {
@@ -70,10 +49,14 @@ private slots:
     void showsKeysThatNobodyDeclared();
     void leavesAloneWhatIsBeingTyped();
     void followsSelectionAndView();
+    void finishesForWhatWasShown();
+    void editsDescriptions();
+    void undoKeysAreTheWindows();
+    void readOnlyForDecisions();
 
 private:
-    RecordId element(const QString &path) const { return m_session->workspace().index().element(path); }
-    RecordId view(const QString &key) const { return m_session->workspace().index().named(RecordType::View, key); }
+    RecordId element(const QString &path) const { return m_platform->element(path); }
+    RecordId view(const QString &key) const { return m_platform->view(key); }
     template <typename Editor>
     Editor *editor(const QString &field) const
     {
@@ -85,67 +68,25 @@ private:
         auto *found = editor<LineEditor>(field);
         return found ? found->line() : nullptr;
     }
-    void type(QLineEdit *line, const QString &text) const;
-    QMap<QString, QByteArray> texts() const;
-    void undoAll();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<EditedPlatform> m_platform;
     std::unique_ptr<Inspector> m_inspector;
-    QMap<QString, QByteArray> m_before;
 };
 
 void tst_Inspector::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    copyFolder(QStringLiteral(LINTEL_SOURCE_DIR "/resources/examples/platform"), m_folder->path());
-    auto session = Session::open(m_folder->path());
-    QVERIFY(session.ok());
-    m_session = std::move(session).value();
-    m_inspector = std::make_unique<Inspector>(*m_session);
+    m_platform = std::make_unique<EditedPlatform>();
+    QVERIFY(m_platform->open());
+    m_inspector = std::make_unique<Inspector>(m_platform->session());
     m_inspector->resize(420, 900);
     m_inspector->show();
     QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
-    m_before = texts();
 }
 
 void tst_Inspector::cleanup()
 {
     m_inspector.reset();
-    m_session.reset();
-}
-
-QMap<QString, QByteArray> tst_Inspector::texts() const
-{
-    QMap<QString, QByteArray> all;
-    const QStringList files = m_session->files();
-    for (const QString &file : files)
-        all.insert(file, m_session->text(file));
-    return all;
-}
-
-void tst_Inspector::undoAll()
-{
-    while (m_session->undoStack()->canUndo())
-        m_session->undoStack()->undo();
-    QCOMPARE(texts(), m_before);
-}
-
-void tst_Inspector::type(QLineEdit *line, const QString &text) const
-{
-    line->setFocus();
-    line->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(line, Qt::Key_Delete);
-    else
-        QTest::keyClicks(line, text);
-    // A list of suggestions may be open: the first Enter would be its.
-    if (line->completer() == nullptr) {
-        const QList<QCompleter *> completers = line->parent()->findChildren<QCompleter *>();
-        for (QCompleter *completer : completers)
-            completer->popup()->hide();
-    }
-    QTest::keyClick(line, Qt::Key_Return);
+    m_platform.reset();
 }
 
 void tst_Inspector::showsEveryKeyOfTheFormat_data()
@@ -160,10 +101,10 @@ void tst_Inspector::showsEveryKeyOfTheFormat_data()
 void tst_Inspector::showsEveryKeyOfTheFormat()
 {
     QFETCH(int, type);
-    const QList<RecordId> all = m_session->workspace().all(RecordType(type));
+    const QList<RecordId> all = m_platform->workspace().all(RecordType(type));
     QVERIFY(!all.isEmpty());
-    m_session->select({all.constFirst()});
-    const bool below = m_session->workspace().record(all.constFirst()).section() == u"uses";
+    m_platform->session().select({all.constFirst()});
+    const bool below = m_platform->workspace().record(all.constFirst()).section() == u"uses";
     for (const FieldSpec &spec : recordSpec(RecordType(type)).fields) {
         if (below && spec.name == u"from")
             continue;
@@ -198,22 +139,22 @@ void tst_Inspector::editsByFamilyAndTakesBack()
     QFETCH(QString, field);
     QFETCH(QString, typed);
     QFETCH(QString, written);
-    const WorkspaceIndex &index = m_session->workspace().index();
+    const WorkspaceIndex &index = m_platform->workspace().index();
     RecordId record = index.element(path);
     record = record ? record : index.relationship(path);
     record = record ? record : view(path);
     QVERIFY(record);
-    m_session->select({record});
+    m_platform->session().select({record});
     m_inspector->focusField(field);
     QLineEdit *edited = line(field);
     QVERIFY(edited);
-    type(edited, typed);
-    QCOMPARE(m_session->workspace().record(record).text(field), typed);
-    const QMap<QString, QByteArray> now = texts();
+    typeInto(edited, typed);
+    QCOMPARE(m_platform->workspace().record(record).text(field), typed);
+    const QMap<QString, QByteArray> now = m_platform->texts();
     const bool found = std::any_of(now.begin(), now.end(), [&](const QByteArray &text) { return text.contains(written.toUtf8()); });
     QVERIFY2(found, qPrintable(written));
-    QCOMPARE(m_session->undoStack()->count(), 1);
-    undoAll();
+    QCOMPARE(m_platform->edits(), 1);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
     QVERIFY(edited->text() != typed);
 }
 
@@ -233,15 +174,15 @@ void tst_Inspector::marksWhatIsWrong()
     QFETCH(QString, field);
     QFETCH(QString, typed);
     const RecordId checkout = element(u"checkout"_s);
-    m_session->select({checkout});
+    m_platform->session().select({checkout});
     m_inspector->focusField(field);
     QLineEdit *edited = line(field);
     QVERIFY(edited);
-    const QString before = m_session->workspace().record(checkout).text(field);
-    type(edited, typed);
+    const QString before = m_platform->workspace().record(checkout).text(field);
+    typeInto(edited, typed);
     QVERIFY(!m_inspector->row(field)->editor()->problem().isEmpty());
-    QCOMPARE(m_session->workspace().record(checkout).text(field), before);
-    QCOMPARE(m_session->undoStack()->count(), 0);
+    QCOMPARE(m_platform->workspace().record(checkout).text(field), before);
+    QCOMPARE(m_platform->edits(), 0);
     QTest::keyClick(edited, Qt::Key_Escape);
     QVERIFY(m_inspector->row(field)->editor()->problem().isEmpty());
     QCOMPARE(edited->text(), before);
@@ -249,80 +190,80 @@ void tst_Inspector::marksWhatIsWrong()
 
 void tst_Inspector::escapeBringsBack()
 {
-    m_session->select({element(u"checkout"_s)});
+    m_platform->session().select({element(u"checkout"_s)});
     m_inspector->focusField(u"name"_s);
     QTest::keyClicks(line(u"name"_s), u" and more"_s);
     QTest::keyClick(line(u"name"_s), Qt::Key_Escape);
     QCOMPARE(line(u"name"_s)->text(), u"Checkout"_s);
     m_inspector->focusField(u"tier"_s);
-    QCOMPARE(m_session->undoStack()->count(), 0);
+    QCOMPARE(m_platform->edits(), 0);
 }
 
 void tst_Inspector::choosesFromAList()
 {
     const RecordId checkout = element(u"checkout"_s);
-    m_session->select({checkout});
+    m_platform->session().select({checkout});
     m_inspector->focusField(u"lifecycle"_s);
     auto *combo = m_inspector->row(u"lifecycle"_s)->editor()->findChild<QComboBox *>();
     QVERIFY(combo);
     QCOMPARE(combo->currentText(), u"production"_s);
     QTest::keyClick(combo, Qt::Key_Down);
-    QCOMPARE(m_session->workspace().record(checkout).text(u"lifecycle"), u"deprecated"_s);
-    undoAll();
+    QCOMPARE(m_platform->workspace().record(checkout).text(u"lifecycle"), u"deprecated"_s);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
     QCOMPARE(combo->currentText(), u"production"_s);
 }
 
 void tst_Inspector::togglesYesNoAndNothing()
 {
     const RecordId checkout = element(u"checkout"_s);
-    m_session->select({checkout});
+    m_platform->session().select({checkout});
     m_inspector->focusField(u"external"_s);
     auto *box = m_inspector->row(u"external"_s)->editor()->findChild<QCheckBox *>();
     QVERIFY(box);
     QCOMPARE(box->checkState(), Qt::PartiallyChecked);
     QTest::keyClick(box, Qt::Key_Space);
-    QCOMPARE(m_session->workspace().record(checkout).text(u"external"), u"true"_s);
+    QCOMPARE(m_platform->workspace().record(checkout).text(u"external"), u"true"_s);
     QTest::keyClick(box, Qt::Key_Space);
-    QCOMPARE(m_session->workspace().record(checkout).text(u"external"), u"false"_s);
+    QCOMPARE(m_platform->workspace().record(checkout).text(u"external"), u"false"_s);
     QTest::keyClick(box, Qt::Key_Space);
-    QVERIFY(!m_session->workspace().record(checkout).has(u"external"));
-    undoAll();
+    QVERIFY(!m_platform->workspace().record(checkout).has(u"external"));
+    QVERIFY(m_platform->undoesToTheFirstBytes());
 }
 
 void tst_Inspector::addsAndRemovesChips()
 {
     const RecordId checkout = element(u"checkout"_s);
-    m_session->select({checkout});
+    m_platform->session().select({checkout});
     m_inspector->focusField(u"decisions"_s);
     auto *chips = editor<ChipsEditor>(u"decisions"_s);
     QVERIFY(chips);
     const QStringList before = {u"ADR-0003"_s, u"ADR-0005"_s, u"ADR-0007"_s};
     QCOMPARE(chips->words(), before);
     auto *line = chips->findChild<QLineEdit *>();
-    type(line, u"ADR-9999"_s);
+    typeInto(line, u"ADR-9999"_s);
     QVERIFY(!chips->problem().isEmpty());
-    QCOMPARE(m_session->undoStack()->count(), 0);
-    type(line, u"ADR-0001"_s);
-    QCOMPARE(m_session->workspace().record(checkout).value(u"decisions").texts(), before + QStringList(u"ADR-0001"_s));
+    QCOMPARE(m_platform->edits(), 0);
+    typeInto(line, u"ADR-0001"_s);
+    QCOMPARE(m_platform->workspace().record(checkout).value(u"decisions").texts(), before + QStringList(u"ADR-0001"_s));
     QTest::keyClick(line, Qt::Key_Backspace);
-    QCOMPARE(m_session->workspace().record(checkout).value(u"decisions").texts(), before);
+    QCOMPARE(m_platform->workspace().record(checkout).value(u"decisions").texts(), before);
     auto *chip = chips->findChild<QToolButton *>(u"chip"_s);
     QTest::keyClick(chip, Qt::Key_Delete);
-    QCOMPARE(m_session->workspace().record(checkout).value(u"decisions").texts(), before.mid(1));
-    undoAll();
+    QCOMPARE(m_platform->workspace().record(checkout).value(u"decisions").texts(), before.mid(1));
+    QVERIFY(m_platform->undoesToTheFirstBytes());
     QCOMPARE(chips->words(), before);
 }
 
 void tst_Inspector::editsMaps()
 {
     const RecordId checkout = element(u"checkout"_s);
-    m_session->select({checkout});
+    m_platform->session().select({checkout});
     m_inspector->focusField(u"ids"_s);
     auto *map = editor<ValueTreeEditor>(u"ids"_s);
     QVERIFY(map);
     QCOMPARE(map->tree()->topLevelItemCount(), 1);
     map->tree()->topLevelItem(0)->setText(1, u"system:default/till"_s);
-    QCOMPARE(m_session->workspace().record(checkout).value(u"ids").value(u"backstage").text(), u"system:default/till"_s);
+    QCOMPARE(m_platform->workspace().record(checkout).value(u"ids").value(u"backstage").text(), u"system:default/till"_s);
     map->tree()->setCurrentItem(map->tree()->topLevelItem(0));
     QTest::keyClick(map->tree(), Qt::Key_Insert);
     const QPointer<QLineEdit> key = map->tree()->findChild<QLineEdit *>();
@@ -333,122 +274,122 @@ void tst_Inspector::editsMaps()
     auto *text = map->tree()->findChild<QLineEdit *>();
     QTest::keyClicks(text, u"till"_s);
     QTest::keyClick(text, Qt::Key_Return);
-    QTRY_COMPARE(m_session->workspace().record(checkout).value(u"ids").value(u"opslevel").text(), u"till"_s);
+    QTRY_COMPARE(m_platform->workspace().record(checkout).value(u"ids").value(u"opslevel").text(), u"till"_s);
     map->tree()->setCurrentItem(map->tree()->topLevelItem(0));
     QTest::keyClick(map->tree(), Qt::Key_Delete);
-    QVERIFY(!m_session->workspace().record(checkout).value(u"ids").contains(u"backstage"));
-    undoAll();
+    QVERIFY(!m_platform->workspace().record(checkout).value(u"ids").contains(u"backstage"));
+    QVERIFY(m_platform->undoesToTheFirstBytes());
     QCOMPARE(map->tree()->topLevelItemCount(), 1);
 }
 
 void tst_Inspector::editsFilters()
 {
     const RecordId context = view(u"checkout-context"_s);
-    m_session->select({context});
+    m_platform->session().select({context});
     m_inspector->focusField(u"exclude"_s);
     auto *filters = editor<FilterListEditor>(u"exclude"_s);
     QVERIFY(filters);
     auto *fresh = filters->findChildren<QLineEdit *>().constLast();
-    type(fresh, u"tier >"_s);
+    typeInto(fresh, u"tier >"_s);
     QVERIFY(!filters->problem().isEmpty());
-    QCOMPARE(m_session->undoStack()->count(), 0);
-    type(fresh, u"tier > 2"_s);
+    QCOMPARE(m_platform->edits(), 0);
+    typeInto(fresh, u"tier > 2"_s);
     const QStringList after = {u"kind == capability"_s, u"tier > 2"_s};
-    QCOMPARE(m_session->workspace().record(context).value(u"exclude").texts(), after);
-    undoAll();
+    QCOMPARE(m_platform->workspace().record(context).value(u"exclude").texts(), after);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
 }
 
 void tst_Inspector::editsSteps()
 {
     const RecordId order = view(u"place-order"_s);
-    m_session->select({order});
+    m_platform->session().select({order});
     auto *steps = editor<StepsEditor>(u"steps"_s);
     QVERIFY(steps);
-    const Value before = m_session->workspace().record(order).value(u"steps");
+    const Value before = m_platform->workspace().record(order).value(u"steps");
     QCOMPARE(steps->value(), before);
     QCOMPARE(steps->tree()->topLevelItem(5)->text(StepItem::Number), u"6 par"_s);
     QCOMPARE(steps->tree()->topLevelItem(5)->child(1)->child(0)->text(StepItem::Number), u"6b.1"_s);
 
     steps->tree()->topLevelItem(1)->setText(StepItem::Text, u"Sends the order"_s);
-    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().at(1).value(u"description").text(), u"Sends the order"_s);
+    QCOMPARE(m_platform->workspace().record(order).value(u"steps").list().at(1).value(u"description").text(), u"Sends the order"_s);
     steps->tree()->setCurrentItem(steps->tree()->topLevelItem(1));
     steps->moveCurrent(-1);
-    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().at(0).value(u"description").text(), u"Sends the order"_s);
+    QCOMPARE(m_platform->workspace().record(order).value(u"steps").list().at(0).value(u"description").text(), u"Sends the order"_s);
     steps->removeCurrent();
-    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().size(), before.list().size() - 1);
+    QCOMPARE(m_platform->workspace().record(order).value(u"steps").list().size(), before.list().size() - 1);
 
-    const int edits = m_session->undoStack()->count();
+    const int edits = m_platform->edits();
     steps->tree()->setCurrentItem(steps->tree()->topLevelItem(0));
     steps->addStep();
     QVERIFY(!steps->problem().isEmpty());
     QTreeWidgetItem *fresh = steps->tree()->topLevelItem(1);
     fresh->setText(StepItem::From, u"checkout.api"_s);
     fresh->setText(StepItem::To, u"nowhere"_s);
-    QCOMPARE(m_session->undoStack()->count(), edits);
+    QCOMPARE(m_platform->edits(), edits);
     fresh->setText(StepItem::To, u"checkout.carts"_s);
-    QCOMPARE(m_session->undoStack()->count(), edits + 1);
-    QCOMPARE(m_session->workspace().record(order).value(u"steps").list().at(1).value(u"to").target(), element(u"checkout.carts"_s));
-    undoAll();
+    QCOMPARE(m_platform->edits(), edits + 1);
+    QCOMPARE(m_platform->workspace().record(order).value(u"steps").list().at(1).value(u"to").target(), element(u"checkout.carts"_s));
+    QVERIFY(m_platform->undoesToTheFirstBytes());
 }
 
 void tst_Inspector::changesSeveralAtOnce()
 {
     const QList<RecordId> several = {element(u"checkout"_s), element(u"catalogue"_s)};
-    m_session->select(several);
+    m_platform->session().select(several);
     m_inspector->focusField(u"owner"_s);
     QLineEdit *owner = line(u"owner"_s);
     QCOMPARE(owner->text(), QString());
     QCOMPARE(owner->placeholderText(), u"several values"_s);
-    type(owner, u"team-access"_s);
+    typeInto(owner, u"team-access"_s);
     for (const RecordId id : several)
-        QCOMPARE(m_session->workspace().record(id).text(u"owner"), u"team-access"_s);
-    QCOMPARE(m_session->undoStack()->count(), 1);
-    undoAll();
+        QCOMPARE(m_platform->workspace().record(id).text(u"owner"), u"team-access"_s);
+    QCOMPARE(m_platform->edits(), 1);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
 }
 
 void tst_Inspector::showsWhatIsInherited()
 {
     const RecordId api = element(u"checkout.api"_s);
-    m_session->select({api});
+    m_platform->session().select({api});
     m_inspector->focusField(u"owner"_s);
     QLineEdit *owner = line(u"owner"_s);
     QCOMPARE(owner->text(), QString());
     QCOMPARE(owner->placeholderText(), u"team-checkout (from Checkout)"_s);
-    type(owner, u"team-access"_s);
+    typeInto(owner, u"team-access"_s);
     QCOMPARE(owner->text(), u"team-access"_s);
     auto *reset = m_inspector->row(u"owner"_s)->findChild<QToolButton *>(u"reset"_s);
     QVERIFY(reset->isVisible());
     QTest::mouseClick(reset, Qt::LeftButton);
-    QVERIFY(!m_session->workspace().record(api).has(u"owner"));
+    QVERIFY(!m_platform->workspace().record(api).has(u"owner"));
     QCOMPARE(owner->placeholderText(), u"team-checkout (from Checkout)"_s);
-    undoAll();
+    QVERIFY(m_platform->undoesToTheFirstBytes());
 }
 
 void tst_Inspector::showsKeysThatNobodyDeclared()
 {
-    const QByteArray text = m_session->text(u"model/checkout.yaml"_s);
+    const QByteArray text = m_platform->session().text(u"model/checkout.yaml"_s);
     const qsizetype at = text.indexOf("    owner: team-checkout");
-    QVERIFY(m_session->replaceText(u"model/checkout.yaml"_s, at, {}, "    colourOfDoor: green\n", u"type"_s));
-    m_session->select({element(u"checkout"_s)});
+    QVERIFY(m_platform->session().replaceText(u"model/checkout.yaml"_s, at, {}, "    colourOfDoor: green\n", u"type"_s));
+    m_platform->session().select({element(u"checkout"_s)});
     QLineEdit *door = line(u"colourOfDoor"_s);
     QVERIFY(door);
     QCOMPARE(door->text(), u"green"_s);
     m_inspector->focusField(u"colourOfDoor"_s);
-    type(door, u"red"_s);
-    QVERIFY(m_session->text(u"model/checkout.yaml"_s).contains("colourOfDoor: red"));
-    undoAll();
+    typeInto(door, u"red"_s);
+    QVERIFY(m_platform->session().text(u"model/checkout.yaml"_s).contains("colourOfDoor: red"));
+    QVERIFY(m_platform->undoesToTheFirstBytes());
 }
 
 void tst_Inspector::leavesAloneWhatIsBeingTyped()
 {
     const RecordId checkout = element(u"checkout"_s);
-    m_session->select({checkout});
+    m_platform->session().select({checkout});
     m_inspector->focusField(u"name"_s);
     QLineEdit *name = line(u"name"_s);
     QTest::keyClicks(name, u"x"_s);
-    const QByteArray text = m_session->text(u"model/checkout.yaml"_s);
+    const QByteArray text = m_platform->session().text(u"model/checkout.yaml"_s);
     const qsizetype at = text.indexOf("tier: 1") + 6;
-    QVERIFY(m_session->replaceText(u"model/checkout.yaml"_s, at, "1", "2", u"type"_s));
+    QVERIFY(m_platform->session().replaceText(u"model/checkout.yaml"_s, at, "1", "2", u"type"_s));
     QVERIFY(name->hasFocus());
     QVERIFY(name->isModified());
     QCOMPARE(line(u"tier"_s)->text(), u"2"_s);
@@ -459,12 +400,67 @@ void tst_Inspector::followsSelectionAndView()
     QCOMPARE(m_inspector->records(), QList<RecordId>{Workspace::rootId});
     QVERIFY(m_inspector->row(u"currency"_s));
     const RecordId context = view(u"checkout-context"_s);
-    m_session->setCurrentView(context);
+    m_platform->session().setCurrentView(context);
     QCOMPARE(m_inspector->records(), QList<RecordId>{context});
-    m_session->select({element(u"checkout"_s)});
+    m_platform->session().select({element(u"checkout"_s)});
     QVERIFY(m_inspector->row(u"tier"_s));
-    m_session->select({});
+    m_platform->session().select({});
     QCOMPARE(m_inspector->records(), QList<RecordId>{context});
+}
+
+void tst_Inspector::finishesForWhatWasShown()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_platform->session().select({checkout});
+    m_inspector->focusField(u"name"_s);
+    line(u"name"_s)->selectAll();
+    QTest::keyClicks(line(u"name"_s), u"Till"_s);
+    m_platform->session().select({element(u"catalogue"_s)});
+    QCOMPARE(m_platform->workspace().record(checkout).text(u"name"), u"Till"_s);
+    QCOMPARE(line(u"name"_s)->text(), u"Catalogue"_s);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
+}
+
+void tst_Inspector::editsDescriptions()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_platform->session().select({checkout});
+    m_inspector->focusField(u"description"_s);
+    auto *text = m_inspector->row(u"description"_s)->editor()->findChild<QPlainTextEdit *>();
+    QVERIFY(text && text->hasFocus());
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, u"And *more*."_s);
+    QCOMPARE(m_platform->edits(), 0);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_platform->workspace().record(checkout).text(u"description"), u"Turns a cart into a paid order.\nAnd *more*."_s);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
+    QCOMPARE(text->toPlainText(), u"Turns a cart into a paid order."_s);
+    QTest::keyClicks(text, u"x"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(text->toPlainText(), u"Turns a cart into a paid order."_s);
+    QCOMPARE(m_platform->session().undoStack()->index(), 0);
+}
+
+void tst_Inspector::undoKeysAreTheWindows()
+{
+    const RecordId checkout = element(u"checkout"_s);
+    m_platform->session().select({checkout});
+    m_inspector->focusField(u"name"_s);
+    typeInto(line(u"name"_s), u"Till"_s);
+    QTest::keyClick(line(u"name"_s), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_platform->workspace().record(checkout).text(u"name"), u"Checkout"_s);
+    QCOMPARE(line(u"name"_s)->text(), u"Checkout"_s);
+    QVERIFY(m_platform->undoesToTheFirstBytes());
+}
+
+void tst_Inspector::readOnlyForDecisions()
+{
+    const RecordId decision = m_platform->workspace().all(RecordType::Decision).constFirst();
+    m_platform->session().select({decision});
+    QVERIFY(line(u"title"_s)->isReadOnly());
+    QTest::keyClicks(line(u"title"_s), u"x"_s);
+    QCOMPARE(m_platform->edits(), 0);
 }
 
 QTEST_MAIN(tst_Inspector)
