@@ -28,7 +28,7 @@ EditActions::EditActions(MainWindow &window) : m_window(window)
         }
     };
     m_undo = catalog.add({u"edit.undo"_s, tr("&Undo"), {QKeySequence::Undo}, u"undo"_s}, this, [step](bool) { step(&QUndoStack::undo); });
-    m_redo = catalog.add({u"edit.redo"_s, tr("&Redo"), {QKeySequence::Redo, QKeySequence(u"Ctrl+Y"_s)}, u"redo"_s}, this,
+    m_redo = catalog.add({u"edit.redo"_s, tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"redo"_s}, this,
                          [step](bool) { step(&QUndoStack::redo); });
     m_search = catalog.add({u"edit.search"_s, tr("&Search the workspace"), {QKeySequence(u"Ctrl+Shift+F"_s)}, u"search"_s}, this,
                            [this](bool) { m_window.docks()->bringUp(m_window.docks()->search); });

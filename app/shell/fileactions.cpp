@@ -69,7 +69,7 @@ void FileActions::addExchange()
                                  [this](bool) { Exchange(m_window).print(); });
     QAction *close = catalog.add({u"file.close"_s, tr("&Close the workspace"), {}, u"close"_s}, this,
                                  [this](bool) { m_window.closeWorkspace(); });
-    QAction *quit = catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence::Quit}}, this,
+    QAction *quit = catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}}, this,
                                 [this](bool) { emit m_window.quitRequested(); });
     m_menu += {nullptr, import, exports, print, nullptr, close, quit};
     m_needSession += {exports, print, close};

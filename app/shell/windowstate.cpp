@@ -7,6 +7,8 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/tabarea.h"
 
+#include <algorithm>
+
 namespace lintel {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,15 @@ namespace {
 
 constexpr int stateVersion = 1;
 constexpr qsizetype mostRemembered = 40;  // Workspaces whose tabs are kept.
+
+// A landscape shows most at once.
+RecordId overview(const Workspace &workspace, const QList<RecordId> &views)
+{
+    const auto landscape = std::find_if(views.begin(), views.end(), [&workspace](RecordId view) {
+        return workspace.record(view).text(u"type") == u"landscape";
+    });
+    return landscape == views.end() ? views.first() : *landscape;
+}
 
 QString tabsKey(const Session &session)
 {
@@ -50,7 +61,7 @@ void WindowState::restore(MainWindow &window) const
     window.tabs()->restore(tabs.mid(1), tabs.value(0));
     const QList<RecordId> views = viewsOf(window.session()->workspace());
     if (window.tabs()->count() == 0 && !views.isEmpty()) {
-        window.tabs()->showView(views.first());
+        window.tabs()->showView(overview(window.session()->workspace(), views));
     }
 }
 

@@ -12,7 +12,9 @@ QAction *ActionCatalog::add(const Spec &spec, QObject *context, const std::funct
     Q_ASSERT(!m_actions.contains(spec.id));
     auto *action = new QAction(spec.text, this);
     action->setObjectName(spec.id);
-    action->setShortcuts(spec.shortcuts);
+    QList<QKeySequence> shortcuts = spec.shortcuts;
+    shortcuts.removeAll(QKeySequence());  // Standard keys that this platform has none for.
+    action->setShortcuts(shortcuts);
     action->setCheckable(spec.checkable);
     if (!spec.icon.isEmpty()) {
         action->setIcon(icons::named(spec.icon));
@@ -22,7 +24,7 @@ QAction *ActionCatalog::add(const Spec &spec, QObject *context, const std::funct
     }
     connect(action, &QAction::triggered, context, run);
     m_actions.insert(spec.id, action);
-    m_defaults.insert(spec.id, spec.shortcuts);
+    m_defaults.insert(spec.id, shortcuts);
     return action;
 }
 

@@ -181,6 +181,24 @@ private slots:
         }
     }
 
+    void aNewDecisionIsAFileThatUndoTakesBack()
+    {
+        OpenExample open;
+        const QStringList files = open->files();
+        const RecordId element = open->workspace().index().childElements({}).first();
+        const RecordId decision = open->addDecision(u"Use one queue"_s, {element});
+        QVERIFY(decision);
+        QCOMPARE(open->workspace().record(decision).text(u"title"), u"Use one queue"_s);
+        QCOMPARE(open->files().size(), files.size() + 1);
+        QVERIFY(open->save().ok());
+        const QString path = QDir(open->folder()).filePath(open->location(decision).file);
+        QVERIFY(QFile::exists(path));
+        open->undoStack()->undo();
+        QCOMPARE(open->files(), files);
+        QVERIFY(open->save().ok());
+        QVERIFY(!QFile::exists(path));
+    }
+
     void whatIsCopiedCanBePasted()
     {
         OpenExample open;
