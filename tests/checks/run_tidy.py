@@ -21,7 +21,7 @@ TOP_FOLDERS = ("app", "model", "views", "exporters", "tests")
 # clang-format's layout differs from version to version.
 FORMAT_VERSION = "14"
 # For GCC only; clang would warn about them.
-GCC_ONLY = re.compile(r"^-(fno-var-tracking|Wno-maybe|fprofile|Werror)")
+GCC_ONLY = re.compile(r"^-(fno-var-tracking|Wno-maybe|fprofile|Werror|fsanitize|fno-sanitize)")
 
 
 def output_of(*command):
