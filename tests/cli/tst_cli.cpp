@@ -27,6 +27,7 @@ Run lintel(const QStringList &arguments, const QMap<QString, QString> &environme
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.remove(u"QT_QPA_PLATFORM"_s);
     variables.remove(u"DISPLAY"_s);
+    variables.remove(u"WAYLAND_DISPLAY"_s);
     for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry)
         variables.insert(entry.key(), entry.value());
     process.setProcessEnvironment(variables);
@@ -94,7 +95,8 @@ void TestCli::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("message");
-    QTest::newRow("nothing") << QStringList{} << QByteArray("name a command");
+    QTest::newRow("editor without a display") << QStringList{} << QByteArray("there is no display");
+    QTest::newRow("workspace without a display") << QStringList{sample} << QByteArray("there is no display");
     QTest::newRow("unknown command") << QStringList{u"chek"_s} << QByteArray("did you mean 'check'?");
     QTest::newRow("missing file") << QStringList{u"check"_s} << QByteArray("something is missing");
     QTest::newRow("unknown option") << QStringList{u"check"_s, u"x"_s, u"--fish"_s} << QByteArray("fish");
