@@ -17,6 +17,7 @@ TextActions::TextActions(ActionCatalog &catalog, QObject *parent) : QObject(pare
     addKnowing();
     addEditing();
     addFolding();
+    addZoom();
     addTabSwitch();
     for (const auto &[action, when] : std::as_const(m_actions))
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -83,6 +84,15 @@ void TextActions::addFolding()
         &TextEditor::foldHere);
     add({u"text.fold-all"_s, tr("Fold all"), {}, u"collapse"_s}, When::Always, &TextEditor::foldAll);
     add({u"text.unfold-all"_s, tr("Unfold all"), {QKeySequence(u"Ctrl+Shift+]"_s)}, u"expand"_s}, When::Always, &TextEditor::unfoldAll);
+}
+
+void TextActions::addZoom()
+{
+    add({u"text.zoom-in"_s, tr("Larger letters"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)}, u"zoom-in"_s}, When::Always,
+        &TextEditor::zoomIn);
+    add({u"text.zoom-out"_s, tr("Smaller letters"), {QKeySequence::ZoomOut}, u"zoom-out"_s}, When::Always, &TextEditor::zoomOut);
+    add({u"text.zoom-actual"_s, tr("Letters as at first"), {QKeySequence(u"Ctrl+0"_s)}, u"zoom-actual"_s}, When::Always,
+        &TextEditor::zoomToActual);
 }
 
 void TextActions::addTabSwitch()
@@ -164,6 +174,10 @@ QList<QAction *> TextActions::menu() const
                    {},
                    u"next-problem"_s,
                    u"previous-problem"_s,
+                   {},
+                   u"zoom-in"_s,
+                   u"zoom-out"_s,
+                   u"zoom-actual"_s,
                    {},
                    u"tab-leaves"_s});
 }

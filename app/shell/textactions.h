@@ -35,6 +35,7 @@ private:
     void addKnowing();
     void addEditing();
     void addFolding();
+    void addZoom();
     void update();
     void showContextMenu(const QPoint &at);
     QList<QAction *> listed(const QStringList &ids) const;

@@ -43,10 +43,11 @@ CodeArea::CodeArea(Workbench &workbench, const QString &file, QWidget *parent)
       m_gutter(new Gutter(*this))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_fontSize = font().pointSizeF();
     setLineWrapMode(m_language == typing::Language::Markdown ? WidgetWidth : NoWrap);
     setReadOnly(workbench.isReadOnly());
     setFrameShape(NoFrame);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     // Files are read from left to right in every language.
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
@@ -262,6 +263,10 @@ bool CodeArea::viewportEvent(QEvent *event)
         emit hovered(cursorForPosition(help->pos()).position(), help->globalPos());
         return true;
     }
+    if (event->type() == QEvent::MouseMove) {
+        const bool link = static_cast<QMouseEvent *>(event)->modifiers() == Qt::ControlModifier;
+        viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    }
     return QPlainTextEdit::viewportEvent(event);
 }
 
@@ -286,6 +291,25 @@ void CodeArea::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     placeGutter();
     showVisible();
+}
+
+void CodeArea::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() != Qt::ControlModifier) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    zoom(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void CodeArea::zoom(int steps)
+{
+    constexpr double smallest = 5;
+    constexpr double largest = 60;
+    QFont scaled = font();
+    scaled.setPointSizeF(std::clamp(steps == 0 ? m_fontSize : scaled.pointSizeF() + steps, smallest, largest));
+    setFont(scaled);
 }
 
 QMimeData *CodeArea::createMimeDataFromSelection() const

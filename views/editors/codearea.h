@@ -58,6 +58,9 @@ public:
     void undo();
     void redo();
 
+    /// Makes the letters larger or smaller by so many points; 0 brings the first size back.
+    void zoom(int steps);
+
     // For the gutter
     int gutterWidth() const;
     void paintGutter(QPainter &painter, const QRect &exposed);
@@ -81,6 +84,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -109,6 +113,7 @@ private:
     QList<QTextCursor> m_flashed;
     QTextCursor m_top;  // the first line on the screen while a patch comes
     bool m_following = false;
+    double m_fontSize = 0;
 };
 
 }  // namespace lintel

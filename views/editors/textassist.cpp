@@ -135,7 +135,7 @@ void TextAssist::accept()
             cursor.insertText(inserted);
         });
     }
-    if (inserted.endsWith(u' ') && !inserted.contains(u'\n'))
+    if (inserted.endsWith(u' '))
         m_soon.start();
 }
 

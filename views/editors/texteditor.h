@@ -71,6 +71,9 @@ public slots:
     void foldHere();
     void foldAll();
     void unfoldAll();
+    void zoomIn();
+    void zoomOut();
+    void zoomToActual();
     void goToNextProblem();
     void goToPreviousProblem();
     /// Whether Tab leaves the text rather than indents.

@@ -75,6 +75,21 @@ void TextEditor::unfoldAll()
     m_area->ensureCursorVisible();
 }
 
+void TextEditor::zoomIn()
+{
+    m_area->zoom(1);
+}
+
+void TextEditor::zoomOut()
+{
+    m_area->zoom(-1);
+}
+
+void TextEditor::zoomToActual()
+{
+    m_area->zoom(0);
+}
+
 void TextEditor::goToNextProblem()
 {
     m_problems->goToNext(true);

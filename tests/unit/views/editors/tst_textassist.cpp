@@ -120,6 +120,26 @@ private slots:
         QCOMPARE(open.bytes(), model);
     }
 
+    void suggestsInTheHeadOfADecisionOnly()
+    {
+        const QString file = u"decisions/0004-use-kafka-as-the-message-backbone.md"_s;
+        const auto open = EditorFixture::example(file);
+        QCOMPARE(open->line(1), u"---"_s);
+        open->area().goTo(4);
+        QTextCursor cursor = open->area().textCursor();
+        cursor.insertText(u"elements: [checkout.or]\n"_s);
+        open->goBehind(u"checkout.or"_s);
+        open->editor().complete();
+        QVERIFY(open->editor().assist().suggested().contains(u"checkout.orders"_s));
+        open->press(Qt::Key_Escape);
+        open->area().moveCursor(QTextCursor::End);
+        open->type(u"sta"_s);
+        open->editor().complete();
+        QVERIFY(!open->editor().assist().isSuggesting());
+        open->session().undoStack()->setIndex(0);
+        QCOMPARE(open->shown().toUtf8(), open->bytes());
+    }
+
     void acceptsByKey()
     {
         EditorFixture open(model);

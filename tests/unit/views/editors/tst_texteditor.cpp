@@ -221,7 +221,9 @@ private slots:
             if (random.bounded(3) == 0)
                 cursor.setPosition(std::min(length - 1, cursor.position() + int(random.bounded(12))), QTextCursor::KeepAnchor);
             open.area().setTextCursor(cursor);
-            switch (random.bounded(9)) {
+            switch (random.bounded(11)) {
+            case 9: open.editor().foldHere(); break;
+            case 10: open.editor().foldAll(); break;
             case 0: open.press(Qt::Key_Return); break;
             case 1: open.press(Qt::Key_Backspace); break;
             case 2: open.press(Qt::Key_Tab); break;
@@ -241,6 +243,31 @@ private slots:
         open.undoAll();
         QCOMPARE(open.bytes(), first);
         QCOMPARE(open.shown(), TextMap(first).text());
+    }
+
+    void typingThatIsRefusedIsTakenBack()
+    {
+        EditorFixture open(small);
+        TextEditor other(open.session(), u"no-such-file.txt"_s);
+        QTextCursor(other.area().document()).insertText(u"a\nb"_s);
+        QCOMPARE(other.area().toPlainText().toUtf8(), open.session().text(u"no-such-file.txt"_s));
+        QCOMPARE(open.bytes(), small);
+    }
+
+    void zoomsWithinLimits()
+    {
+        EditorFixture open(small);
+        const double size = open.area().font().pointSizeF();
+        const int gutter = open.area().gutterWidth();
+        open.editor().zoomIn();
+        open.editor().zoomIn();
+        QCOMPARE(open.area().font().pointSizeF(), size + 2);
+        QVERIFY(open.area().gutterWidth() > gutter);
+        for (int i = 0; i < 100; ++i)
+            open.editor().zoomOut();
+        QVERIFY(open.area().font().pointSizeF() >= 5);
+        open.editor().zoomToActual();
+        QCOMPARE(open.area().font().pointSizeF(), size);
     }
 
     void pairsIndentsAndComments()
