@@ -4,11 +4,13 @@
 #include "app/shell/actiongroups.h"
 
 #include "app/shell/canvasactions.h"
+#include "app/shell/docks.h"
 #include "app/shell/editactions.h"
 #include "app/shell/fileactions.h"
 #include "app/shell/goactions.h"
 #include "app/shell/helpactions.h"
 #include "app/shell/history.h"
+#include "app/shell/inspectoractions.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/panelactions.h"
 #include "app/shell/tabarea.h"
@@ -16,6 +18,9 @@
 #include "app/shell/windowactions.h"
 #include "views/canvas/diagramview.h"
 #include "views/editors/texteditor.h"
+#include "views/inspector/inspector.h"
+#include "views/inspector/styleeditor.h"
+#include "views/inspector/viewcontent.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -40,15 +45,16 @@ void fill(Container &container, const QList<QAction *> &actions)
 }  // namespace
 
 ActionGroups::ActionGroups(MainWindow &window)
-    : m_window(window)
-    , m_file(std::make_unique<FileActions>(window))
-    , m_edit(std::make_unique<EditActions>(window))
-    , m_canvas(std::make_unique<CanvasActions>(window.actions()))
-    , m_text(std::make_unique<TextActions>(window.actions()))
-    , m_panels(std::make_unique<PanelActions>(window.actions()))
-    , m_go(std::make_unique<GoActions>(window))
-    , m_windows(std::make_unique<WindowActions>(window))
-    , m_help(std::make_unique<HelpActions>(window))
+    : m_window(window),
+      m_file(std::make_unique<FileActions>(window)),
+      m_edit(std::make_unique<EditActions>(window)),
+      m_canvas(std::make_unique<CanvasActions>(window.actions())),
+      m_text(std::make_unique<TextActions>(window.actions())),
+      m_panels(std::make_unique<PanelActions>(window.actions())),
+      m_inspector(std::make_unique<InspectorActions>(window.actions())),
+      m_go(std::make_unique<GoActions>(window)),
+      m_windows(std::make_unique<WindowActions>(window)),
+      m_help(std::make_unique<HelpActions>(window))
 {
     makeMenus();
     makeToolBar();
@@ -73,9 +79,14 @@ void ActionGroups::makeMenus()
     QMenu *model = addMenu(tr("&Model"), m_panels->modelMenu());
     model->addSeparator();
     fill(*model, m_panels->decisionMenu());
+    model->addSeparator();
+    fill(*model->addMenu(tr("&Inspector")), m_inspector->inspectorMenu());
     QMenu *diagram = addMenu(tr("&Diagram"), m_canvas->menu());
     fill(*diagram->addMenu(tr("&Arrange")), m_canvas->arrangeMenu());
     fill(*diagram->addMenu(tr("&Line")), m_canvas->lineMenu());
+    diagram->addSeparator();
+    fill(*diagram, m_inspector->contentMenu());
+    fill(*diagram->addMenu(tr("&Styles")), m_inspector->stylesMenu());
     addMenu(tr("&Text"), m_text->menu());
     QMenu *view = addMenu(tr("&View"), m_canvas->viewMenu());
     view->addSeparator();
@@ -100,11 +111,21 @@ void ActionGroups::makeToolBar()
     fill(*bar, m_canvas->toolBar());
 }
 
+void ActionGroups::followInspector(Docks *docks)
+{
+    if (!docks) {
+        m_inspector->setWidgets(nullptr, nullptr, nullptr, {});
+        return;
+    }
+    m_inspector->setWidgets(docks->inspector, docks->content, docks->styles, [docks](QWidget *panel) { docks->bringUp(panel); });
+}
+
 void ActionGroups::follow(Session *session)
 {
     m_canvas->setCanvas(nullptr);
     m_text->setEditor(nullptr);
     m_panels->setPanels(session ? m_window.docks() : nullptr);
+    followInspector(session ? m_window.docks() : nullptr);
     m_file->follow(session);
     m_edit->follow(session);
     m_go->follow(session);

@@ -13,10 +13,12 @@ class QMenu;
 namespace lintel {
 
 class CanvasActions;
+class Docks;
 class EditActions;
 class FileActions;
 class GoActions;
 class HelpActions;
+class InspectorActions;
 class MainWindow;
 class PanelActions;
 class Session;
@@ -36,6 +38,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void follow(Session *session);
+    void followInspector(Docks *docks);
 
     MainWindow &m_window;
     std::unique_ptr<FileActions> m_file;
@@ -43,6 +46,7 @@ private:
     std::unique_ptr<CanvasActions> m_canvas;
     std::unique_ptr<TextActions> m_text;
     std::unique_ptr<PanelActions> m_panels;
+    std::unique_ptr<InspectorActions> m_inspector;
     std::unique_ptr<GoActions> m_go;
     std::unique_ptr<WindowActions> m_windows;
     std::unique_ptr<HelpActions> m_help;

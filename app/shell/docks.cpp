@@ -4,6 +4,8 @@
 #include "app/shell/docks.h"
 
 #include "views/inspector/inspector.h"
+#include "views/inspector/styleeditor.h"
+#include "views/inspector/viewcontent.h"
 #include "views/panels/costpanel.h"
 #include "views/panels/decisionspanel.h"
 #include "views/panels/findingspanel.h"
@@ -26,6 +28,8 @@ Docks::Docks(Workbench &workbench, QMainWindow &window)
     , findings(new FindingsPanel(workbench))
     , search(new SearchPanel(workbench))
     , costs(new CostPanel(workbench))
+    , content(new ViewContent(workbench))
+    , styles(new StyleEditor(workbench))
     , m_window(window)
 {
     add(tree, u"model"_s, tr("Model"), u"model-tree"_s);
@@ -35,6 +39,8 @@ Docks::Docks(Workbench &workbench, QMainWindow &window)
     add(findings, u"findings"_s, tr("Findings"), u"findings"_s);
     add(search, u"search"_s, tr("Search"), u"search"_s);
     add(costs, u"costs"_s, tr("Costs"), u"costs"_s);
+    add(content, u"content"_s, tr("Content"), u"inspector"_s);
+    add(styles, u"styles"_s, tr("Styles"), u"inspector"_s);
     reset();
 }
 
@@ -68,7 +74,10 @@ void Docks::reset()
     QDockWidget *first = place(0, Qt::LeftDockWidgetArea);
     QDockWidget *below = place(1, Qt::LeftDockWidgetArea);
     m_window.tabifyDockWidget(below, place(2, Qt::LeftDockWidgetArea));
-    place(3, Qt::RightDockWidgetArea);
+    QDockWidget *inspecting = place(3, Qt::RightDockWidgetArea);
+    m_window.tabifyDockWidget(inspecting, place(7, Qt::RightDockWidgetArea));
+    m_window.tabifyDockWidget(inspecting, place(8, Qt::RightDockWidgetArea));
+    inspecting->raise();
     QDockWidget *bottom = place(4, Qt::BottomDockWidgetArea);
     m_window.tabifyDockWidget(bottom, place(5, Qt::BottomDockWidgetArea));
     m_window.tabifyDockWidget(bottom, place(6, Qt::BottomDockWidgetArea));

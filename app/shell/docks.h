@@ -19,6 +19,8 @@ class FindingsPanel;
 class Inspector;
 class ModelTreePanel;
 class SearchPanel;
+class StyleEditor;
+class ViewContent;
 class ViewsPanel;
 
 /// The panels around the tabs, each in a dock that floats, closes and comes back. Belongs to one workspace; the window keeps where they are.
@@ -36,6 +38,8 @@ public:
     FindingsPanel *findings = nullptr;
     SearchPanel *search = nullptr;
     CostPanel *costs = nullptr;
+    ViewContent *content = nullptr;
+    StyleEditor *styles = nullptr;
 
     /// Shows the dock of a panel, in front, with the keyboard in it.
     void bringUp(QWidget *panel);

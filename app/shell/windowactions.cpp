@@ -54,7 +54,8 @@ void WindowActions::addPanels()
     const QList<std::pair<QString, QString>> panels{{u"model"_s, tr("&Model")},         {u"views"_s, tr("&Views")},
                                                     {u"decisions"_s, tr("&Decisions")}, {u"inspector"_s, tr("&Inspector")},
                                                     {u"findings"_s, tr("&Findings")},   {u"search"_s, tr("&Search results")},
-                                                    {u"costs"_s, tr("&Costs")}};
+                                                    {u"costs"_s, tr("&Costs")},         {u"content"_s, tr("C&ontent of the view")},
+                                                    {u"styles"_s, tr("St&yles")}};
     for (int i = 0; i < panels.size(); ++i) {
         m_panels.append(m_window.actions().add({u"panel."_s % panels[i].first, panels[i].second, {QKeySequence(u"Alt+%1"_s.arg(i + 1))}}, this,
                                                [this, i](bool) { bringUp(i); }));

@@ -29,6 +29,7 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
     layout->addWidget(m_scroll, 1);
+    setFocusProxy(m_filter);
     setAccessibleName(tr("Inspector"));
     m_filter->setPlaceholderText(tr("Find a field"));
     m_filter->setAccessibleName(tr("Find a field"));

@@ -47,6 +47,7 @@ StyleEditor::StyleEditor(Workbench &workbench, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll, 3);
+    setFocusProxy(m_list);
     setAccessibleName(tr("Styles"));
     m_list->setHeaderLabels({tr("For"), tr("Of")});
     m_list->setRootIsDecorated(false);

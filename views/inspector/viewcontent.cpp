@@ -62,6 +62,7 @@ ViewContent::ViewContent(Workbench &workbench, QWidget *parent)
     layout->addWidget(m_count);
     layout->addWidget(m_expressions);
     layout->addWidget(m_reset, 0, Qt::AlignLeading);
+    setFocusProxy(m_filter);
     setAccessibleName(tr("Content of the view"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
