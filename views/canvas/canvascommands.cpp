@@ -21,7 +21,7 @@ QList<int> CanvasCommands::movable() const
 void CanvasCommands::movePlaces(const QMap<int, QRectF> &boxes, const QString &label, const QString &mergeKey)
 {
     const Layout before = m_stage.scene.layout();
-    const BoxMover::Changes changes = m_stage.scene.mover().move(before, boxes, BoxMover::Effort::Drop);
+    const BoxMover::Changes changes = m_stage.scene.moveBoxes(before, boxes, BoxMover::Effort::Drop);
     if (changes.nodes.isEmpty()) {
         return;
     }

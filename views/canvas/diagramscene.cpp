@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int slideTime = 220;     // ms
+constexpr int mostRouted = 300;    // boxes around which lines are led while one moves
 constexpr int mostSliding = 400;   // boxes; more of them would stutter
 constexpr double tolerance = 6;    // screen pixels
 constexpr int smallDiagram = 150;  // boxes that can be painted with their texts at any scale
@@ -55,6 +56,7 @@ void DiagramScene::show(const std::shared_ptr<const Drawing> &drawing, bool anim
     m_layout.nodes.resize(diagram().nodes.size());
     m_layout.edges.resize(diagram().edges.size());
     m_mover = std::make_unique<BoxMover>(diagram());
+    m_quickMover.reset();
     rebuild();
     emit shown();
     if (animated && diagram().nodes.size() <= mostSliding) {
@@ -198,6 +200,17 @@ void DiagramScene::slideStep(const QMap<int, QRectF> &from, double share)
 }
 
 // Previews
+
+BoxMover::Changes DiagramScene::moveBoxes(const Layout &before, const QMap<int, QRectF> &boxes, BoxMover::Effort effort)
+{
+    if (diagram().nodes.size() <= mostRouted) {
+        return m_mover->move(before, boxes, effort);
+    }
+    if (!m_quickMover) {
+        m_quickMover = std::make_unique<QuickMover>(diagram());
+    }
+    return m_quickMover->move(before, boxes);
+}
 
 void DiagramScene::preview(const BoxMover::Changes &changes)
 {

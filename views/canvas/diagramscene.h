@@ -5,6 +5,7 @@
 
 #include "model/diagram/moveboxes.h"
 #include "views/canvas/part.h"
+#include "views/canvas/quickmove.h"
 #include "views/workbench/workbench.h"
 
 #include <QtGui/QPalette>
@@ -37,6 +38,8 @@ public:
     /// As shown: with what is previewed.
     const Layout &layout() const { return m_layout; }
     const BoxMover &mover() const { return *m_mover; }
+    /// The layout after boxes have got these rectangles, quickly enough for every move of the pointer.
+    BoxMover::Changes moveBoxes(const Layout &before, const QMap<int, QRectF> &boxes, BoxMover::Effort effort);
 
     /// Light or dark, by the palette of the view.
     void setColours(const QPalette &palette);
@@ -97,6 +100,7 @@ private:
     std::shared_ptr<const Drawing> m_drawing;
     Layout m_layout;
     std::unique_ptr<BoxMover> m_mover;
+    std::unique_ptr<QuickMover> m_quickMover;  ///< Of large diagrams, once it is needed.
     QPalette m_palette;
     Theme m_theme = Theme::Light;
     double m_zoom = 1;

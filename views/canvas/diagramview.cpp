@@ -43,6 +43,7 @@ DiagramView::DiagramView(Workbench &workbench, RecordId view, QWidget *parent)
       m_clipboard(m_stage, &workbench),
       m_interaction(std::make_unique<Interaction>(m_stage, nullptr))
 {
+    installAccessibility();  // before anything asks for the interface: it is kept
     setScene(m_scene.get());
     setFrameShape(NoFrame);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -56,7 +57,6 @@ DiagramView::DiagramView(Workbench &workbench, RecordId view, QWidget *parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Diagram"));
-    installAccessibility();
     makeWidgets();
     m_scene->setColours(palette());
     connect(&workbench, &Workbench::changed, this, &DiagramView::refresh);

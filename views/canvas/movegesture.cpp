@@ -62,13 +62,13 @@ QMap<int, QRectF> MoveGesture::boxesAt(const Pointer &pointer)
 
 void MoveGesture::move(const Pointer &pointer)
 {
-    scene().preview(scene().mover().move(m_before, boxesAt(pointer), BoxMover::Effort::Drag));
+    scene().preview(scene().moveBoxes(m_before, boxesAt(pointer), BoxMover::Effort::Drag));
 }
 
 void MoveGesture::finish(const Pointer &pointer)
 {
     const QMap<int, QRectF> boxes = boxesAt(pointer);
-    const BoxMover::Changes changes = scene().mover().move(m_before, boxes, BoxMover::Effort::Drop);
+    const BoxMover::Changes changes = scene().moveBoxes(m_before, boxes, BoxMover::Effort::Drop);
     m_guides.clear();
     if (changes.nodes.isEmpty()) {
         cancel();
@@ -128,13 +128,13 @@ QRectF ResizeGesture::rectAt(const Pointer &pointer) const
 
 void ResizeGesture::move(const Pointer &pointer)
 {
-    scene().preview(scene().mover().move(m_before, {{m_node, rectAt(pointer)}}, BoxMover::Effort::Drag));
+    scene().preview(scene().moveBoxes(m_before, {{m_node, rectAt(pointer)}}, BoxMover::Effort::Drag));
 }
 
 void ResizeGesture::finish(const Pointer &pointer)
 {
     const QMap<int, QRectF> boxes = {{m_node, rectAt(pointer)}};
-    const BoxMover::Changes changes = scene().mover().move(m_before, boxes, BoxMover::Effort::Drop);
+    const BoxMover::Changes changes = scene().moveBoxes(m_before, boxes, BoxMover::Effort::Drop);
     scene().preview(changes);
     if (changes.nodes.isEmpty() || !stage().edits.place(boxes, changes.lines, tr("Resize"))) {
         cancel();
