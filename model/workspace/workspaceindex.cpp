@@ -27,6 +27,8 @@ public:
         m_index.m_instances.resize(size);
         m_index.m_parents.resize(size);
         m_index.m_types.resize(size);
+        m_index.m_elements.reserve(size / 2);
+        m_index.m_relationshipNames.reserve(size / 2);
         for (const RecordId id : m_workspace.order())
             addToParent(m_workspace.record(id));
         for (const RecordId id : m_workspace.order())
@@ -115,13 +117,15 @@ private:
     // The tag is the own id; else nothing when it is the only one between the two; else the ordinal in reading order.
     void nameRelationships()
     {
-        QHash<QString, int> between;
+        QHash<std::pair<RecordId, RecordId>, int> between;
+        QHash<QString, int> dangling;
         for (const RecordId id : m_workspace.order()) {
             const Record &record = m_workspace.record(id);
             if (record.type() != RecordType::Relationship)
                 continue;
             const QString ends = endName(record, u"from") % u" -> "_s % endName(record, u"to");
-            const int ordinal = ++between[ends];
+            const std::pair known(record.target(u"from"), record.target(u"to"));
+            const int ordinal = known.first && known.second ? ++between[known] : ++dangling[ends];
             QString name = ends;
             if (!record.key().isEmpty())
                 name += u" ("_s % record.key() % u')';

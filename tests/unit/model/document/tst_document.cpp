@@ -233,6 +233,7 @@ void TestDocument::placesBoxesInAFileOfTheirOwn()
     const int file = document.snapshot().sources.indexOf(u"layout/all.yaml"_s);
     QVERIFY(file >= 0);
     QCOMPARE(document.snapshot().sources.file(file).bytes, QByteArray("boxes:\n  shop: [10, 20]\n"));
+    QCOMPARE(test::difference(document.snapshot(), test::whole(document.snapshot())), QString());
     QVERIFY(document.undo().ok());
     QCOMPARE(document.snapshot().sources.indexOf(u"layout/all.yaml"_s), -1);
 }
