@@ -49,7 +49,7 @@ Status checkSubject(const Workspace &workspace, const NewView &view)
         return refusal(u"edit.view-of"_s, u"a view of type '%1' cannot be of '%2'"_s, {view.type, workspace.index().path(view.of)},
                        u"Choose another type or element."_s);
     }
-    if (view.type == "deployment"_L1 && !workspace.index().named(RecordType::Environment, view.environment))
+    if (view.type == "deployment"_L1 && workspace.record(workspace.index().node(view.environment)).type() != RecordType::Environment)
         return refusal(u"edit.view-environment"_s, u"there is no environment '%1'"_s, {view.environment}, u"Choose an environment."_s);
     const RecordId base = view.type == "filtered"_L1 ? workspace.index().named(RecordType::View, view.base) : RecordId();
     if (view.type == "filtered"_L1 && (!base || workspace.record(base).text(u"type") == "filtered"_L1))
@@ -128,10 +128,9 @@ Result<ChangeSet> planNewView(const Workspace &workspace, const NewView &view)
     if (view.of)
         record.setField(u"of"_s, Value::reference(workspace.index().path(view.of), view.of));
     if (view.type == "deployment"_L1)
-        record.setField(u"environment"_s,
-                        Value::reference(view.environment, workspace.index().named(RecordType::Environment, view.environment)));
+        record.setField(u"environment"_s, Value(view.environment));
     if (view.type == "filtered"_L1)
-        record.setField(u"base"_s, Value::reference(view.base, workspace.index().named(RecordType::View, view.base)));
+        record.setField(u"base"_s, Value(view.base));
     if (!view.name.trimmed().isEmpty())
         record.setField(u"name"_s, Value(view.name.trimmed()));
     plan.insert(record);

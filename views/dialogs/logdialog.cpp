@@ -21,6 +21,19 @@ namespace lintel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QTreeWidgetItem *lineFor(const MessageLog::Entry &entry)
+{
+    const QString where = entry.where.file.isEmpty() ? QString() : u"%1:%2"_s.arg(entry.where.file).arg(entry.where.line);
+    auto *item = new QTreeWidgetItem({QLocale().toString(entry.when.time(), QLocale::ShortFormat), entry.text, where});
+    item->setIcon(1, icons::named(iconNameOf(entry.severity)));
+    item->setToolTip(1, Qt::convertFromPlainText(entry.text));
+    return item;
+}
+
+}  // namespace
+
 LogDialog::LogDialog(MessageLog &log, QWidget *parent) : QDialog(parent), m_log(log)
 {
     setWindowTitle(tr("Messages"));
@@ -41,28 +54,27 @@ LogDialog::LogDialog(MessageLog &log, QWidget *parent) : QDialog(parent), m_log(
     connect(copyAll, &QPushButton::clicked, this, &LogDialog::copy);
     connect(clear, &QPushButton::clicked, &m_log, &MessageLog::clear);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_log, &MessageLog::changed, this, &LogDialog::fill);
+    connect(&m_log, &MessageLog::added, this, &LogDialog::addLatest);
+    connect(&m_log, &MessageLog::cleared, m_list, &QTreeWidget::clear);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const MessageLog::Entry entry = m_log.entries().value(m_list->indexOfTopLevelItem(item));
         if (!entry.where.file.isEmpty())
             emit openTextRequested(entry.where);
     });
-    fill();
+    const QList<MessageLog::Entry> &entries = m_log.entries();
+    for (const MessageLog::Entry &entry : entries)
+        m_list->addTopLevelItem(lineFor(entry));
+    m_list->resizeColumnToContents(0);
+    m_list->resizeColumnToContents(2);
+    m_list->scrollToBottom();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
 }
 
-void LogDialog::fill()
+void LogDialog::addLatest()
 {
-    m_list->clear();
-    const QList<MessageLog::Entry> &entries = m_log.entries();
-    for (const MessageLog::Entry &entry : entries) {
-        const QString where = entry.where.file.isEmpty() ? QString() : u"%1:%2"_s.arg(entry.where.file).arg(entry.where.line);
-        auto *item = new QTreeWidgetItem(m_list, {QLocale().toString(entry.when.time(), QLocale::ShortFormat), entry.text, where});
-        item->setIcon(1, icons::named(iconNameOf(entry.severity)));
-        item->setToolTip(1, Qt::convertFromPlainText(entry.text));
-    }
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(2);
+    if (m_list->topLevelItemCount() == MessageLog::maxEntries)
+        delete m_list->takeTopLevelItem(0);
+    m_list->addTopLevelItem(lineFor(m_log.entries().last()));
     m_list->scrollToBottom();
 }
 

@@ -27,7 +27,7 @@ signals:
     void openTextRequested(const lintel::Location &where);
 
 private:
-    void fill();
+    void addLatest();
 
     MessageLog &m_log;
     QTreeWidget *m_list;

@@ -102,7 +102,7 @@ void ManualBrowser::readPages(const QString &folder)
     }
     // The overview first, the others by their titles.
     std::stable_sort(m_pages.begin(), m_pages.end(), [](const Page &a, const Page &b) {
-        return (a.name == "index"_L1) != (b.name == "index"_L1) ? a.name == "index"_L1 : a.title.localeAwareCompare(b.title) < 0;
+        return (a.name == "index"_L1) != (b.name == "index"_L1) ? a.name == "index"_L1 : a.title.compare(b.title, Qt::CaseInsensitive) < 0;
     });
     fillList({});
 }

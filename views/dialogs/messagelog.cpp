@@ -14,13 +14,13 @@ void MessageLog::add(Severity severity, const QString &text, const Location &whe
     if (m_entries.size() == maxEntries)
         m_entries.removeFirst();
     m_entries.append({QDateTime::currentDateTime(), severity, text, where});
-    emit changed();
+    emit added();
 }
 
 void MessageLog::clear()
 {
     m_entries.clear();
-    emit changed();
+    emit cleared();
 }
 
 QString MessageLog::text() const

@@ -32,7 +32,9 @@ public:
     QString text() const;
 
 signals:
-    void changed();
+    /// One entry has come to the end; the first one is gone if there were too many.
+    void added();
+    void cleared();
 
 private:
     QList<Entry> m_entries;

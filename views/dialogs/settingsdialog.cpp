@@ -46,7 +46,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const ActionCatal
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    show(preferences);
+    fill(preferences);
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 30);
 }
 
@@ -107,7 +107,7 @@ QWidget *SettingsDialog::canvasPage()
     return page;
 }
 
-void SettingsDialog::show(const Preferences &preferences)
+void SettingsDialog::fill(const Preferences &preferences)
 {
     m_theme->setCurrentIndex(qMax(0, m_theme->findData(preferences.theme)));
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));

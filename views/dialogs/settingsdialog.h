@@ -37,7 +37,7 @@ private:
     QWidget *lookPage();
     QWidget *textPage();
     QWidget *canvasPage();
-    void show(const Preferences &preferences);
+    void fill(const Preferences &preferences);
 
     QTabWidget *m_pages;
     QComboBox *m_theme;

@@ -28,7 +28,7 @@ QList<ViewType> newViewTypes()
         {u"deployment"_s, ViewTypes::tr("Deployment"), ViewTypes::tr("Where everything runs in an environment.")},
         {u"dynamic"_s, ViewTypes::tr("Dynamic"), ViewTypes::tr("What happens one step after the other.")},
         {u"filtered"_s, ViewTypes::tr("Filtered"), ViewTypes::tr("A part of another view, at the same places.")},
-        {u"custom"_s, ViewTypes::tr("Custom"), ViewTypes::tr("Empty at first: only what you put there.")},
+        {u"custom"_s, ViewTypes::tr("Custom"), ViewTypes::tr("Elements of your own kinds, and whatever you add.")},
     };
 }
 
