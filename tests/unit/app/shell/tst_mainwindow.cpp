@@ -227,7 +227,7 @@ private slots:
             dock->hide();
         }
         for (const char *id : {"panel.model", "panel.views", "panel.decisions", "panel.inspector", "panel.findings", "panel.search",
-                               "panel.costs"}) {
+                               "panel.costs", "panel.content", "panel.styles"}) {
             test.action(id)->trigger();
         }
         for (const QDockWidget *dock : test.window->docks()->all()) {
