@@ -235,6 +235,11 @@ void CodeArea::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (tab && tabChangesFocus()) {
+        event->ignore();  // there was nowhere to go
+        return;
+    }
     const bool changes = !isReadOnly() && typeKey(event);
     if (changes)
         event->accept();
