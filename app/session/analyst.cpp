@@ -30,8 +30,7 @@ std::shared_ptr<const Analysis> analysed(const Workspace &workspace, const QStri
 
 }  // namespace
 
-Analyst::Analyst(const Document &document, const QString &folder, QObject *parent)
-    : QObject(parent), m_document(document), m_folder(folder)
+Analyst::Analyst(const Document &document, const QString &folder, QObject *parent) : QObject(parent), m_document(document), m_folder(folder)
 {
     m_pool.setMaxThreadCount(1);
     m_delay.setSingleShot(true);
@@ -59,15 +58,16 @@ void Analyst::start()
     m_running = true;
     const Workspace workspace = m_document.workspace();
     workspace.index();
-    QtConcurrent::run(&m_pool, [workspace, folder = m_folder, today = QDate::currentDate()] { return analysed(workspace, folder, today); })
-        .then(this, [this](const std::shared_ptr<const Analysis> &analysis) {
-            m_running = false;
-            m_analysis = analysis;
-            emit analysisChanged();
-            if (std::exchange(m_again, false)) {
-                schedule();
-            }
-        });
+    QtConcurrent::run(&m_pool, [workspace, folder = m_folder, today = QDate::currentDate()] {
+        return analysed(workspace, folder, today);
+    }).then(this, [this](const std::shared_ptr<const Analysis> &analysis) {
+        m_running = false;
+        m_analysis = analysis;
+        emit analysisChanged();
+        if (std::exchange(m_again, false)) {
+            schedule();
+        }
+    });
 }
 
 }  // namespace lintel

@@ -264,8 +264,8 @@ QByteArray clipboardText(const Workspace &workspace, const QList<RecordId> &reco
     QStringList tops;
     for (const RecordId id : workspace.order()) {
         const Record &record = workspace.record(id);
-        const bool between = record.type() == RecordType::Relationship && whole.contains(record.target(u"from"))
-            && whole.contains(record.target(u"to"));
+        const bool between =
+            record.type() == RecordType::Relationship && whole.contains(record.target(u"from")) && whole.contains(record.target(u"to"));
         if (whole.contains(id) || bare.contains(id) || between) {
             part.insert(bare.contains(id) ? withoutFields(record) : absolute(workspace, record, whole));
         }

@@ -10,8 +10,8 @@ namespace lintel {
 /// What saving does to a folder.
 struct SavePlan {
     QString folder;
-    Sources before;  ///< What is known to be on disk.
-    Sources texts;   ///< What shall be there.
+    Sources before;          ///< What is known to be on disk.
+    Sources texts;           ///< What shall be there.
     bool overwrite = false;  ///< Also where the disk holds something else than `before`.
 };
 

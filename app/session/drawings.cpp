@@ -98,8 +98,8 @@ void Drawings::invalidate()
 
 bool Drawings::drawAtOnce(RecordId view, Entry &entry) const
 {
-    const bool small = entry.drawing ? entry.drawing->diagram.nodes.size() <= mostNodesAtOnce
-                                     : m_document.workspace().order().size() <= mostRecordsAtOnce;
+    const bool small =
+        entry.drawing ? entry.drawing->diagram.nodes.size() <= mostNodesAtOnce : m_document.workspace().order().size() <= mostRecordsAtOnce;
     if (!small) {
         return false;
     }
@@ -124,8 +124,9 @@ void Drawings::drawInThread(RecordId view, Entry &entry)
     workspace.index();  // Made here: the copies share it, and making it is not for several threads.
     const quint64 revision = m_revision;
     count(+1);
-    QtConcurrent::run(&m_pool, [workspace, view] { return drawn(workspace, view); })
-        .then(this, [this, view, revision](const Result<std::shared_ptr<const Drawing>> &made) { take(view, revision, made); });
+    QtConcurrent::run(&m_pool, [workspace, view] {
+        return drawn(workspace, view);
+    }).then(this, [this, view, revision](const Result<std::shared_ptr<const Drawing>> &made) { take(view, revision, made); });
 }
 
 // An answer about an older workspace is shown all the same when nothing better is there: it is nearer than what is on the screen.
@@ -150,15 +151,16 @@ void Drawings::arrange(RecordId view, Arrange what, const QStringList &keys, con
     const Workspace workspace = m_document.workspace();
     workspace.index();
     count(+1);
-    QtConcurrent::run(&m_pool, [workspace, view, what, keys] { return arranged(workspace, view, what, keys); })
-        .then(this, [this, done](const Result<std::shared_ptr<const Drawing>> &made) {
-            count(-1);
-            if (made) {
-                done(**made);
-            } else {
-                emit failed(made.error());
-            }
-        });
+    QtConcurrent::run(&m_pool, [workspace, view, what, keys] {
+        return arranged(workspace, view, what, keys);
+    }).then(this, [this, done](const Result<std::shared_ptr<const Drawing>> &made) {
+        count(-1);
+        if (made) {
+            done(**made);
+        } else {
+            emit failed(made.error());
+        }
+    });
 }
 
 void Drawings::count(int difference)

@@ -9,7 +9,7 @@ namespace lintel {
 
 namespace {
 Q_LOGGING_CATEGORY(session, "lintel.session")
-}
+}  // namespace
 
 EditCommand::EditCommand(Document &document, const Edit &edit) : QUndoCommand(edit.label), m_document(document), m_edit(edit) {}
 

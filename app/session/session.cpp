@@ -43,13 +43,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diag
 }
 
 Session::Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent)
-    : Workbench(parent)
-    , m_location(location)
-    , m_document(std::move(snapshot))
-    , m_saved(m_document.texts())
-    , m_history(new QUndoStack(this))
-    , m_drawings(m_document)
-    , m_analyst(m_document, location.folder)
+    : Workbench(parent),
+      m_location(location),
+      m_document(std::move(snapshot)),
+      m_saved(m_document.texts()),
+      m_history(new QUndoStack(this)),
+      m_drawings(m_document),
+      m_analyst(m_document, location.folder)
 {
     gatherProblems();
     follow();
@@ -160,7 +160,9 @@ RecordId Session::addDecision(const QString &title, const QList<RecordId> &eleme
 
 void Session::arrange(RecordId view, Arrange what, const QStringList &keys)
 {
-    const QString label = what == Arrange::All ? tr("Lay out %1") : what == Arrange::New ? tr("Place new boxes of %1") : tr("Lay out part of %1");
+    const QString label = what == Arrange::All ? tr("Lay out %1")
+        : what == Arrange::New                 ? tr("Place new boxes of %1")
+                                               : tr("Lay out part of %1");
     m_drawings.arrange(view, what, keys, [this, view, what, keys, label](const Drawing &made) {
         if (workspace().contains(view)) {
             perform(planArranged(workspace(), made, what, keys), label.arg(workspace().record(view).displayName()));
@@ -270,7 +272,9 @@ void Session::gatherProblems()
     const Diagnostics &errors = m_document.errors();
     problems.removeIf([this](const Diagnostic &d) { return !m_document.isReadable(d.where.file); });
     problems.append(errors);
-    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic &a, const Diagnostic &b) { return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column); });
+    std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic &a, const Diagnostic &b) {
+        return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column);
+    });
     if (problems != m_problems) {
         m_problems = problems;
         emit problemsChanged();

@@ -32,7 +32,11 @@ QString withoutFrontMatter(const QString &text)
 }  // namespace
 
 DecisionTab::DecisionTab(Workbench &workbench, RecordId decision, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_decision(decision), m_about(new QLabel), m_text(new MarkdownView)
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_decision(decision),
+      m_about(new QLabel),
+      m_text(new MarkdownView)
 {
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);

@@ -50,7 +50,11 @@ RecordId viewAbout(const Workspace &workspace, ElementId element)
 }
 
 DiagramTab::DiagramTab(Workbench &workbench, RecordId view, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_view(view), m_way(new Breadcrumb), m_canvas(new DiagramView(workbench, view))
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_view(view),
+      m_way(new Breadcrumb),
+      m_canvas(new DiagramView(workbench, view))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -21,16 +21,16 @@ namespace lintel {
 using namespace Qt::StringLiterals;
 
 Docks::Docks(Workbench &workbench, QMainWindow &window)
-    : tree(new ModelTreePanel(workbench))
-    , views(new ViewsPanel(workbench))
-    , decisions(new DecisionsPanel(workbench))
-    , inspector(new Inspector(workbench))
-    , findings(new FindingsPanel(workbench))
-    , search(new SearchPanel(workbench))
-    , costs(new CostPanel(workbench))
-    , content(new ViewContent(workbench))
-    , styles(new StyleEditor(workbench))
-    , m_window(window)
+    : tree(new ModelTreePanel(workbench)),
+      views(new ViewsPanel(workbench)),
+      decisions(new DecisionsPanel(workbench)),
+      inspector(new Inspector(workbench)),
+      findings(new FindingsPanel(workbench)),
+      search(new SearchPanel(workbench)),
+      costs(new CostPanel(workbench)),
+      content(new ViewContent(workbench)),
+      styles(new StyleEditor(workbench)),
+      m_window(window)
 {
     add(tree, u"model"_s, tr("Model"), u"model-tree"_s);
     add(views, u"views"_s, tr("Views"), u"views"_s);

@@ -32,9 +32,10 @@ EditActions::EditActions(MainWindow &window) : m_window(window)
                          [step](bool) { step(&QUndoStack::redo); });
     m_search = catalog.add({u"edit.search"_s, tr("&Search the workspace"), {QKeySequence(u"Ctrl+Shift+F"_s)}, u"search"_s}, this,
                            [this](bool) { m_window.docks()->bringUp(m_window.docks()->search); });
-    m_copySvg = catalog.add({u"edit.copy-svg"_s, tr("Copy the picture as S&VG"), {}, u"image"_s}, this, [this](bool) { copyPicture(true); });
-    m_copyPng = catalog.add({u"edit.copy-png"_s, tr("Copy the picture as &PNG"), {}, u"image"_s}, this,
-                            [this](bool) { copyPicture(false); });
+    m_copySvg =
+        catalog.add({u"edit.copy-svg"_s, tr("Copy the picture as S&VG"), {}, u"image"_s}, this, [this](bool) { copyPicture(true); });
+    m_copyPng =
+        catalog.add({u"edit.copy-png"_s, tr("Copy the picture as &PNG"), {}, u"image"_s}, this, [this](bool) { copyPicture(false); });
     m_menu = {m_undo, m_redo, nullptr, m_search, nullptr, m_copySvg, m_copyPng};
     follow(nullptr);
 }

@@ -85,8 +85,8 @@ QString Exchange::askToImport(const QString &path)
 QString Exchange::import(const QString &file, const QString &folder)
 {
     const Result<QByteArray> bytes = readFile(file);
-    const Result<jobs::ImportedFiles> imported = bytes ? jobs::importFile(*bytes, QFileInfo(file).fileName())
-                                                       : Result<jobs::ImportedFiles>(bytes.error());
+    const Result<jobs::ImportedFiles> imported =
+        bytes ? jobs::importFile(*bytes, QFileInfo(file).fileName()) : Result<jobs::ImportedFiles>(bytes.error());
     const Status written = imported ? jobs::writeNew(folder, imported->files) : Status(imported.error());
     if (!written) {
         m_window.services().prompts.tell(&m_window, translatedWhat(written.error()), translatedMend(written.error()));

@@ -32,8 +32,8 @@ FileActions::FileActions(MainWindow &window) : m_window(window)
 void FileActions::addOpening()
 {
     ActionCatalog &catalog = m_window.actions();
-    QAction *make = catalog.add({u"file.new"_s, tr("&New workspace…"), {QKeySequence::New}, u"new"_s}, this,
-                                [this](bool) { makeNew(u"starter"_s); });
+    QAction *make =
+        catalog.add({u"file.new"_s, tr("&New workspace…"), {QKeySequence::New}, u"new"_s}, this, [this](bool) { makeNew(u"starter"_s); });
     QAction *open = catalog.add({u"file.open"_s, tr("&Open…"), {QKeySequence::Open}, u"open"_s, tr("Opens a workspace by its root file")},
                                 this, [this](bool) { openOther(); });
     QAction *folder = catalog.add({u"file.open-folder"_s, tr("Open &folder…"), {QKeySequence(u"Ctrl+K"_s)}, u"folder"_s}, this,
@@ -46,8 +46,7 @@ void FileActions::addSaving()
 {
     ActionCatalog &catalog = m_window.actions();
     const auto saving = [this] { return Saving(*m_window.session(), m_window.services(), &m_window); };
-    QAction *save = catalog.add({u"file.save"_s, tr("&Save"), {QKeySequence::Save}, u"save"_s}, this,
-                                [saving](bool) { saving().save(); });
+    QAction *save = catalog.add({u"file.save"_s, tr("&Save"), {QKeySequence::Save}, u"save"_s}, this, [saving](bool) { saving().save(); });
     QAction *saveAs = catalog.add({u"file.save-as"_s, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"save-as"_s}, this,
                                   [saving](bool) { saving().saveAs(); });
     QAction *revert = catalog.add({u"file.revert"_s, tr("Re&vert"), {}, u"reload"_s, tr("Takes the files as they are on disk")}, this,
@@ -60,17 +59,17 @@ void FileActions::addSaving()
 void FileActions::addExchange()
 {
     ActionCatalog &catalog = m_window.actions();
-    QAction *import = catalog.add({u"file.import"_s, tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)}, u"import"_s,
-                                   tr("Makes a workspace of another tool's file")},
-                                  this, [this](bool) { importOther(); });
+    QAction *import = catalog.add(
+        {u"file.import"_s, tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)}, u"import"_s, tr("Makes a workspace of another tool's file")}, this,
+        [this](bool) { importOther(); });
     QAction *exports = catalog.add({u"file.export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s}, this,
                                    [this](bool) { Exchange(m_window).askToExport(); });
     QAction *print = catalog.add({u"file.print"_s, tr("&Print…"), {QKeySequence(u"Ctrl+Alt+P"_s)}, u"print"_s}, this,
                                  [this](bool) { Exchange(m_window).print(); });
-    QAction *close = catalog.add({u"file.close"_s, tr("&Close the workspace"), {}, u"close"_s}, this,
-                                 [this](bool) { m_window.closeWorkspace(); });
-    QAction *quit = catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}}, this,
-                                [this](bool) { emit m_window.quitRequested(); });
+    QAction *close =
+        catalog.add({u"file.close"_s, tr("&Close the workspace"), {}, u"close"_s}, this, [this](bool) { m_window.closeWorkspace(); });
+    QAction *quit =
+        catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}}, this, [this](bool) { emit m_window.quitRequested(); });
     m_menu += {nullptr, import, exports, print, nullptr, close, quit};
     m_needSession += {exports, print, close};
 }

@@ -24,9 +24,12 @@ GoActions::GoActions(MainWindow &window) : m_window(window)
             }
             m_palette->popUp();
         });
-    QAction *quick = catalog.add(
-        {u"go.open"_s, tr("&Quick open…"), {QKeySequence(u"Ctrl+P"_s)}, u"open"_s, tr("Views, elements, decisions and files by a few letters")},
-        this, [this](bool) { m_quickOpen->popUp(); });
+    QAction *quick = catalog.add({u"go.open"_s,
+                                  tr("&Quick open…"),
+                                  {QKeySequence(u"Ctrl+P"_s)},
+                                  u"open"_s,
+                                  tr("Views, elements, decisions and files by a few letters")},
+                                 this, [this](bool) { m_quickOpen->popUp(); });
     m_back = catalog.add({u"go.back"_s, tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s}, this,
                          [this](bool) { m_window.history().back(); });
     m_forward = catalog.add({u"go.forward"_s, tr("&Forward"), {QKeySequence(u"Alt+Right"_s)}, u"forward"_s}, this,

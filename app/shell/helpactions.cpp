@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 HelpActions::HelpActions(MainWindow &window) : m_window(window)
 {
     ActionCatalog &catalog = window.actions();
-    m_menu = {catalog.add({u"help.here"_s, tr("&Help on this"), {QKeySequence(Qt::Key_F1)}, u"help"_s,
+    m_menu = {catalog.add({u"help.here"_s,
+                           tr("&Help on this"),
+                           {QKeySequence(Qt::Key_F1)},
+                           u"help"_s,
                            tr("The page of the manual about the part of the window that has the keyboard")},
                           this, [this](bool) { showManual(pageOfFocus()); }),
               catalog.add({u"help.manual"_s, tr("&Manual")}, this, [this](bool) { showManual(u"index"_s); }),

@@ -38,13 +38,13 @@ QString droppedPath(const QMimeData *data)
 }  // namespace
 
 MainWindow::MainWindow(Services &services)
-    : m_services(services)
-    , m_pages(new QStackedWidget)
-    , m_start(new StartPage)
-    , m_work(new QWidget)
-    , m_messages(new MessageBar)
-    , m_status(new StatusLine)
-    , m_history(new History(this))
+    : m_services(services),
+      m_pages(new QStackedWidget),
+      m_start(new StartPage),
+      m_work(new QWidget),
+      m_messages(new MessageBar),
+      m_status(new StatusLine),
+      m_history(new History(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);

@@ -37,8 +37,7 @@ bool shows(const Diagram &diagram, RecordId record)
 
 }  // namespace
 
-Navigator::Navigator(Session &session, TabArea &tabs, QWidget *window)
-    : QObject(window), m_session(session), m_tabs(tabs), m_window(window)
+Navigator::Navigator(Session &session, TabArea &tabs, QWidget *window) : QObject(window), m_session(session), m_tabs(tabs), m_window(window)
 {
     connect(&session, &Workbench::revealRequested, this, &Navigator::reveal);
     connect(&session, &Workbench::openViewRequested, &tabs, &TabArea::showView);
@@ -96,8 +95,8 @@ QList<RecordId> Navigator::candidates(RecordId record) const
     if (inner) {
         found.append(viewAbout(workspace, inner));
     }
-    const bool deployed = wanted.type() == RecordType::Node || wanted.type() == RecordType::Instance
-        || wanted.type() == RecordType::Environment;
+    const bool deployed =
+        wanted.type() == RecordType::Node || wanted.type() == RecordType::Instance || wanted.type() == RecordType::Environment;
     for (const RecordId view : viewsOf(workspace)) {
         const bool ofDeployment = workspace.record(view).text(u"type") == u"deployment";
         if (ofDeployment == deployed && !found.contains(view)) {

@@ -7,8 +7,8 @@ namespace lintel {
 
 Preferences preferencesOf(const Settings &settings)
 {
-    return {toString(settings.theme), settings.language,   settings.textFont,       settings.textSize, settings.wrapLines, settings.showGrid,
-            settings.snapToGrid,      settings.animate, settings.restoreSession, settings.shortcuts};
+    return {toString(settings.theme), settings.language,   settings.textFont, settings.textSize,       settings.wrapLines,
+            settings.showGrid,        settings.snapToGrid, settings.animate,  settings.restoreSession, settings.shortcuts};
 }
 
 void apply(const Preferences &preferences, Settings &settings)

@@ -51,9 +51,9 @@ bool Saving::saveAs()
 
 bool Saving::revert()
 {
-    const bool wanted = m_services.prompts.confirm(m_window, tr("Go back to what is on disk?"),
-                                                   tr("What you changed since the last save is taken back. This can be undone."),
-                                                   tr("&Revert"));
+    const bool wanted =
+        m_services.prompts.confirm(m_window, tr("Go back to what is on disk?"),
+                                   tr("What you changed since the last save is taken back. This can be undone."), tr("&Revert"));
     if (!wanted) {
         return false;
     }

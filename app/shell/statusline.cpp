@@ -44,13 +44,13 @@ QString branchOf(const QString &folder)
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent)
-    , m_file(addPart(tr("File"), tr("Open the root file as text")))
-    , m_branch(addPart(tr("Branch"), tr("The branch that is checked out")))
-    , m_findings(addPart(tr("Findings"), tr("Show the findings")))
-    , m_costs(addPart(tr("Costs"), tr("Show the costs")))
-    , m_zoom(addPart(tr("Zoom"), tr("Back to 100%")))
-    , m_busy(addPart(tr("Work in the background"), tr("A diagram is being laid out")))
+    : QStatusBar(parent),
+      m_file(addPart(tr("File"), tr("Open the root file as text"))),
+      m_branch(addPart(tr("Branch"), tr("The branch that is checked out"))),
+      m_findings(addPart(tr("Findings"), tr("Show the findings"))),
+      m_costs(addPart(tr("Costs"), tr("Show the costs"))),
+      m_zoom(addPart(tr("Zoom"), tr("Back to 100%"))),
+      m_busy(addPart(tr("Work in the background"), tr("A diagram is being laid out")))
 {
     m_branch->setIcon(icons::named(u"history"_s));
     m_costs->setIcon(icons::named(u"cost"_s));

@@ -28,7 +28,9 @@ QString viewContent(const Workspace &workspace, RecordId view)
 }  // namespace
 
 TabArea::TabArea(Workbench &workbench, const Settings &settings, QWidget *parent)
-    : QTabWidget(parent), m_workbench(workbench), m_settings(settings)
+    : QTabWidget(parent),
+      m_workbench(workbench),
+      m_settings(settings)
 {
     setTabsClosable(true);
     setMovable(true);

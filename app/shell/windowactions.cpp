@@ -57,8 +57,8 @@ void WindowActions::addPanels()
                                                     {u"costs"_s, tr("&Costs")},         {u"content"_s, tr("C&ontent of the view")},
                                                     {u"styles"_s, tr("St&yles")}};
     for (int i = 0; i < panels.size(); ++i) {
-        m_panels.append(m_window.actions().add({u"panel."_s % panels[i].first, panels[i].second, {QKeySequence(u"Alt+%1"_s.arg(i + 1))}}, this,
-                                               [this, i](bool) { bringUp(i); }));
+        m_panels.append(m_window.actions().add({u"panel."_s % panels[i].first, panels[i].second, {QKeySequence(u"Alt+%1"_s.arg(i + 1))}},
+                                               this, [this, i](bool) { bringUp(i); }));
     }
     m_panels.append(nullptr);
     m_panels.append(m_window.actions().add({u"panel.reset"_s, tr("&Put all panels back")}, this, [this](bool) {

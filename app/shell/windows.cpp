@@ -49,7 +49,8 @@ MainWindow *Windows::newWindow()
 MainWindow *Windows::open(const QString &path)
 {
     const Result<WorkspaceLocation> location = locateWorkspace(path);
-    const QString canonical = location ? QFileInfo(location->folder + QLatin1Char('/') + location->rootFile).canonicalFilePath() : QString();
+    const QString canonical =
+        location ? QFileInfo(location->folder + QLatin1Char('/') + location->rootFile).canonicalFilePath() : QString();
     MainWindow *empty = nullptr;
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (!window->session()) {

@@ -21,9 +21,8 @@ constexpr qsizetype mostRemembered = 40;  // Workspaces whose tabs are kept.
 // A landscape shows most at once.
 RecordId overview(const Workspace &workspace, const QList<RecordId> &views)
 {
-    const auto landscape = std::find_if(views.begin(), views.end(), [&workspace](RecordId view) {
-        return workspace.record(view).text(u"type") == u"landscape";
-    });
+    const auto landscape = std::find_if(views.begin(), views.end(),
+                                        [&workspace](RecordId view) { return workspace.record(view).text(u"type") == u"landscape"; });
     return landscape == views.end() ? views.first() : *landscape;
 }
 

@@ -109,7 +109,8 @@ std::pair<FigureGroup, FigureGroup> composeEdge(const Diagram &diagram, const La
     if (edge < 0 || edge >= diagram.edges.size() || edge >= layout.edges.size()) {
         return {};
     }
-    return {parts::edgeGroup(diagram, edge, layout.edges.at(edge), theme), parts::edgeLabelGroup(diagram, edge, layout.edges.at(edge), theme)};
+    return {parts::edgeGroup(diagram, edge, layout.edges.at(edge), theme),
+            parts::edgeLabelGroup(diagram, edge, layout.edges.at(edge), theme)};
 }
 
 Figures compose(const Diagram &diagram, const Layout &layout, const ComposeOptions &options)

@@ -73,8 +73,8 @@ QList<int> groupsWithin(const Figures &figures, const QRectF &area)
     QList<int> found;
     for (int i = 0; i < figures.groups.size(); ++i) {
         const FigureGroup &group = figures.groups.at(i);
-        const bool thing = group.role == FigureGroup::Role::Node || group.role == FigureGroup::Role::Boundary
-            || group.role == FigureGroup::Role::Edge;
+        const bool thing =
+            group.role == FigureGroup::Role::Node || group.role == FigureGroup::Role::Boundary || group.role == FigureGroup::Role::Edge;
         if (thing && area.contains(group.bounds)) {
             found.append(i);
         }

@@ -58,7 +58,9 @@ NodeTree::NodeTree(const Diagram &diagram)
             continue;
         }
         const Diagram::KeptBox kept = diagram.keptBoxes.value(node.key);
-        QSizeF size = node.boundary ? titles[i] + QSizeF(2 * boundaryPadding, 2 * boundaryPadding) : diagram.sequence ? headSize(node) : naturalSize(node);
+        QSizeF size = node.boundary ? titles[i] + QSizeF(2 * boundaryPadding, 2 * boundaryPadding)
+            : diagram.sequence      ? headSize(node)
+                                    : naturalSize(node);
         if (kept.width > 0 && kept.height > 0) {
             size = QSizeF(kept.width, kept.height);
         }

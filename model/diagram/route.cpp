@@ -148,9 +148,8 @@ QList<QPointF> Router::route(int index, const Diagram::KeptLine &line, const QPo
         return {};
     }
     const QList<int> &same = m_between[std::minmax(edge.from, edge.to)];
-    QList<QPointF> found = line.points.isEmpty()
-        ? byRule(edge, label, static_cast<int>(same.indexOf(index)), static_cast<int>(same.size()))
-        : through(edge, line);
+    QList<QPointF> found = line.points.isEmpty() ? byRule(edge, label, static_cast<int>(same.indexOf(index)), static_cast<int>(same.size()))
+                                                 : through(edge, line);
     std::transform(found.cbegin(), found.cend(), found.begin(), rounded);
     return found;
 }

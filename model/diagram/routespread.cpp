@@ -139,7 +139,8 @@ void Router::spread(const QList<int> &edges, QList<QList<QPointF>> &routes)
         const DiagramEdge &edge = m_diagram.edges[index];
         const QList<QPointF> &points = routes[index];
         const bool bent = !m_diagram.keptLines.value(edge.key).points.isEmpty();
-        if (points.size() < 2 || bent || edge.from == edge.to || m_tree.encloses(edge.from, edge.to) || m_tree.encloses(edge.to, edge.from)) {
+        if (points.size() < 2 || bent || edge.from == edge.to || m_tree.encloses(edge.from, edge.to)
+            || m_tree.encloses(edge.to, edge.from)) {
             continue;
         }
         const auto add = [&](int node, const QPointF &end, const QPointF &next, bool first) {
@@ -157,9 +158,8 @@ void Router::spread(const QList<int> &edges, QList<QList<QPointF>> &routes)
         if (ends.size() < 2) {
             continue;
         }
-        std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) {
-            return std::pair(a.place, a.heading) < std::pair(b.place, b.heading);
-        });
+        std::stable_sort(ends.begin(), ends.end(),
+                         [](const End &a, const End &b) { return std::pair(a.place, a.heading) < std::pair(b.place, b.heading); });
         const QRectF &box = m_nodes[at.first];
         const bool level = isLevel(at.second);
         const double least = (level ? box.left() : box.top()) + fromCorner;

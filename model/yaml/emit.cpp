@@ -136,7 +136,8 @@ QByteArrayList linesAbove(const Value &value, const Remarks &remarks, bool lineO
     if (!remarks.behind.isEmpty() && (literal || !lineOfItsOwn))
         above.append(remarks.behind);
     if (!remarks.below.isEmpty() && isEmptyContainer(value))
-        std::copy_if(remarks.below.begin(), remarks.below.end(), std::back_inserter(above), [](const QByteArray &text) { return !text.isEmpty(); });
+        std::copy_if(remarks.below.begin(), remarks.below.end(), std::back_inserter(above),
+                     [](const QByteArray &text) { return !text.isEmpty(); });
     return above;
 }
 

@@ -179,7 +179,8 @@ private:
     // Of the innermost entry in block style that begins on the line; else of the last one before.
     void addBehind(const Comment &comment)
     {
-        const auto after = std::partition_point(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.head < comment.offset; });
+        const auto after =
+            std::partition_point(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.head < comment.offset; });
         for (auto entry = after; entry != m_entries.cbegin();) {
             --entry;
             if (!entry->flow)

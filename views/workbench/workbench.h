@@ -72,8 +72,7 @@ public:
     /// Typing: at byte `offset` of the file, `removed` goes and `inserted` comes. The text changes even when it does not read any more;
     /// then the workspace stays as it was and problems() tells why. Returns whether it was done.
     virtual bool replaceText(const QString &file, qsizetype offset, const QByteArray &removed, const QByteArray &inserted,
-                             const QString &label, const QString &mergeKey = {})
-        = 0;
+                             const QString &label, const QString &mergeKey = {}) = 0;
     /// Places boxes of a view by the layout engine, off the GUI thread, and performs the result as one edit. `keys` are those of
     /// DiagramNode, for Arrange::Selected.
     virtual void arrange(RecordId view, Arrange what, const QStringList &keys = {}) = 0;

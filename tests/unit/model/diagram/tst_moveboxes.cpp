@@ -38,10 +38,12 @@ DiagramEdge line(int from, int to, const QString &key, const QString &descriptio
 Diagram example()
 {
     Diagram diagram;
-    diagram.nodes = {boxNamed(u"outer"_s, -1, true), boxNamed(u"outer.a"_s, 0), boxNamed(u"outer.b"_s, 0), boxNamed(u"c"_s), boxNamed(u"d"_s)};
+    diagram.nodes = {boxNamed(u"outer"_s, -1, true), boxNamed(u"outer.a"_s, 0), boxNamed(u"outer.b"_s, 0), boxNamed(u"c"_s),
+                     boxNamed(u"d"_s)};
     diagram.edges = {line(1, 2, u"a to b"_s, u"Calls"_s), line(2, 3, u"b to c"_s, u"Reads"_s), line(3, 4, u"c to d"_s, u"Tells"_s),
                      line(1, 3, u"a to c"_s)};
-    diagram.keptBoxes = {{u"outer.a"_s, {0, 0, 0, 0}}, {u"outer.b"_s, {600, 0, 0, 0}}, {u"c"_s, {600, 500, 0, 0}}, {u"d"_s, {1300, 500, 0, 0}}};
+    diagram.keptBoxes = {
+        {u"outer.a"_s, {0, 0, 0, 0}}, {u"outer.b"_s, {600, 0, 0, 0}}, {u"c"_s, {600, 500, 0, 0}}, {u"d"_s, {1300, 500, 0, 0}}};
     return diagram;
 }
 
@@ -182,7 +184,8 @@ private slots:
         diagram.edges.append(line(-1, 77, u"broken"_s));
         const Layout before = laidOut(diagram);
         const BoxMover mover(diagram);
-        const auto changes = mover.move(before, {{-3, QRectF()}, {99, QRectF(0, 0, 1, 1)}, {0, QRectF(1, 1, 1, 1)}}, BoxMover::Effort::Drop);
+        const auto changes =
+            mover.move(before, {{-3, QRectF()}, {99, QRectF(0, 0, 1, 1)}, {0, QRectF(1, 1, 1, 1)}}, BoxMover::Effort::Drop);
         QVERIFY(changes.nodes.isEmpty());
         QVERIFY(changes.edges.isEmpty());
         QVERIFY(mover.moved(before, {-1, 500}, QPointF(1, 1)).isEmpty());

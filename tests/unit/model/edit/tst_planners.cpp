@@ -100,7 +100,8 @@ void TestPlanners::keptLinesFollowTheirBoxes()
 {
     MemorySource source;
     source.insert(u"lintel.yaml"_s, text);
-    source.insert(u"layout/all.yaml"_s, "lines:\n  \"1: shop -> pay\": {label: 20}\n  shop -> pay: {label: 50}\n  shop -> gone: {label: 10}\n");
+    source.insert(u"layout/all.yaml"_s,
+                  "lines:\n  \"1: shop -> pay\": {label: 20}\n  shop -> pay: {label: 50}\n  shop -> gone: {label: 10}\n");
     History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
     const auto plan = planReId(document.workspace(), document.workspace().index().element(u"pay"), u"bank"_s);
     QVERIFY(plan.ok());
