@@ -97,7 +97,7 @@ IconShape::IconShape(QLatin1StringView layers)
     for (const QString &layer : all.split(u'|', Qt::SkipEmptyParts)) {
         const QByteArray bytes = layer.toLatin1();
         const std::optional<QPainterPath> path = PathReader(QLatin1StringView(bytes).sliced(1)).read();
-        m_valid = m_valid && path.has_value() && QByteArrayView("sdaktfAewg").contains(bytes.front());
+        m_valid = m_valid && path.has_value() && QByteArrayView("sdakKtfAewg").contains(bytes.front());
         if (path)
             m_layers.append({bytes.front(), *path});
     }
@@ -115,6 +115,7 @@ void IconShape::paint(QPainter &painter, const QRectF &target, const IconInks &i
         case 's': painter.strokePath(layer.path, linePen(inks.lines, pixel)); break;
         case 'a': painter.strokePath(layer.path, linePen(inks.accent, pixel)); break;
         case 'k': painter.strokePath(layer.path, QPen(inks.onColour, 1.6, Qt::SolidLine, Qt::RoundCap)); break;
+        case 'K': painter.fillPath(layer.path, inks.onColour); break;
         case 'f': painter.fillPath(layer.path, inks.lines); break;
         case 'A': painter.fillPath(layer.path, inks.accent); break;
         case 'e': painter.fillPath(layer.path, inks.red); break;

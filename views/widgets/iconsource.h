@@ -10,7 +10,7 @@
 namespace lintel {
 
 /// An icon as text: layers on a grid of 16 x 16, drawn one above the other, separated by '|'. The first letter of a layer is its ink:
-///   s lines    d dashed lines    a lines in the accent colour    k lines on a coloured ground
+///   s lines    d dashed lines    a lines in the accent colour    k K lines and areas on a coloured ground
 ///   t a light ground with lines around it    f filled    A filled in the accent colour    e w g filled red, amber, green
 /// The rest is a path in SVG's words (M L H V C Q Z, absolute or relative), and three more: `O x y r` a circle, `E x y rx ry` an ellipse,
 /// `R x y width height radius` a rounded rectangle.
