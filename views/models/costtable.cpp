@@ -171,6 +171,12 @@ QString CostTable::display(const Money &money)
     return money.currency().isEmpty() ? amount : tr("%1 %2", "amount and currency").arg(amount, money.currency());
 }
 
+QString CostTable::displayDifference(const Money &difference)
+{
+    const bool more = !difference.isZero() && !difference.amount().isNegative();
+    return more ? tr("+%1", "an amount more").arg(display(difference)) : display(difference);
+}
+
 QVariant CostTable::text(const Row &row, int column) const
 {
     switch (column) {
@@ -179,7 +185,7 @@ QVariant CostTable::text(const Row &row, int column) const
     case Budget: return row.plan.hasBudget ? display(row.plan.budget) : QString();
     case Once: return row.plan.once.isZero() ? QString() : display(row.plan.once);
     case Scenario: return row.scenario ? display(*row.scenario) : QString();
-    case Difference: return row.scenario ? display(*row.scenario - row.plan.monthly) : QString();
+    case Difference: return row.scenario ? displayDifference(*row.scenario - row.plan.monthly) : QString();
     default: return {};
     }
 }

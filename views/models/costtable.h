@@ -56,6 +56,8 @@ public:
 
     /// For people, in their way of writing numbers.
     static QString display(const Money &money);
+    /// The same with a sign.
+    static QString displayDifference(const Money &difference);
 
 signals:
     void worked();

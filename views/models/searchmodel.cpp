@@ -26,6 +26,13 @@ bool isSought(RecordType type)
     return type != RecordType::Workspace && type != RecordType::Box && type != RecordType::Line && type != RecordType::Style;
 }
 
+// The path of a relationship is its label.
+QString besides(const Workspace &workspace, RecordId id)
+{
+    const Record &record = workspace.record(id);
+    return record.type() == RecordType::Relationship ? record.text(u"description") : workspace.index().path(id);
+}
+
 int rankOf(const QString &text, const Workspace &workspace, RecordId id)
 {
     const Record &record = workspace.record(id);
@@ -82,7 +89,7 @@ QList<SearchHit> searchFor(const QString &text, const SearchSource &source, qsiz
         if (!isSought(workspace.record(id).type()))
             continue;
         if (const int rank = rankOf(text, workspace, id))
-            hits.append({id, RecordText::label(workspace, id), workspace.index().path(id), {}, rank});
+            hits.append({id, RecordText::label(workspace, id), besides(workspace, id), {}, rank});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return a.rank > b.rank; });
     hits.resize(std::min(hits.size(), most));

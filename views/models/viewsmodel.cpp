@@ -127,6 +127,8 @@ bool ViewsModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags ViewsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled;
     if (!viewAt(index))
         return flags;

@@ -135,7 +135,7 @@ void CostPanel::showTotals()
         parts.append(tr("%1 once").arg(CostTable::display(totals.once)));
     if (compared) {
         const Money difference = *totals.scenario - totals.monthly;
-        parts.append(tr("scenario: %1 (%2)").arg(CostTable::display(*totals.scenario), CostTable::display(difference)));
+        parts.append(tr("scenario: %1 (%2)").arg(CostTable::display(*totals.scenario), CostTable::displayDifference(difference)));
     }
     const int over = m_model->overBudget();
     if (over > 0)

@@ -73,7 +73,7 @@ DecisionsPanel::DecisionsPanel(Workbench &workbench, QWidget *parent)
     layout->addWidget(splitter, 1);
     setFocusProxy(m_list);
     connect(m_preview, &MarkdownView::linkActivated, this, &DecisionsPanel::followLink);
-    connect(&workbench, &Workbench::changed, this, &DecisionsPanel::showCurrent);
+    connect(m_model, &DecisionsModel::dataChanged, this, &DecisionsPanel::showCurrent);
     connect(&workbench, &Workbench::selectionChanged, this, &DecisionsPanel::stateChanged);
     connect(&workbench, &Workbench::revealRequested, this, &DecisionsPanel::showDecision);
     showCurrent();
@@ -123,8 +123,19 @@ void DecisionsPanel::makeElements()
     m_elements->setWrapping(true);
     m_elements->setResizeMode(QListView::Adjust);
     m_elements->setSpacing(2);
+    m_elements->setMaximumHeight(4 * fontMetrics().height());
     connect(m_elements, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { m_workbench.reveal(RecordId{item->data(RecordNumberRole).toUInt()}); });
+}
+
+// In a narrow dock the title needs the room; what the columns say is in the preview, too.
+void DecisionsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int characters = width() / qMax(1, fontMetrics().averageCharWidth());
+    m_list->setColumnHidden(DecisionsModel::Elements, characters < 110);
+    m_list->setColumnHidden(DecisionsModel::Date, characters < 70);
+    m_list->setColumnHidden(DecisionsModel::Key, characters < 40);
 }
 
 void DecisionsPanel::refreshStatuses()

@@ -49,6 +49,9 @@ public slots:
 signals:
     void stateChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeFilter();
     void makeList();

@@ -111,8 +111,9 @@ void FindingsPanel::makeList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
-    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->resizeSection(0, 60 * fontMetrics().averageCharWidth());
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_list->header()->resizeSection(1, 26 * fontMetrics().averageCharWidth());
     m_list->expandAll();
     connect(m_model, &QAbstractItemModel::rowsInserted, m_list, [this](const QModelIndex &parent, int first, int last) {

@@ -104,10 +104,9 @@ void ModelTreePanel::connectAll()
     connect(m_proxy, &ModelTreeFilter::failed, this, &ModelTreePanel::showFailure);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelTreePanel::tellSelection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModelTreePanel::stateChanged);
+    connect(m_tree, &QTreeView::activated, this, &ModelTreePanel::revealCurrent);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (m_proxy->recordAt(index))
-            revealCurrent();
-        else
+        if (!m_proxy->recordAt(index))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(&m_workbench, &Workbench::selectionChanged, this, &ModelTreePanel::followSelection);
@@ -339,6 +338,7 @@ void ModelTreePanel::showFiltered()
             m_tree->expandAll();
         return;
     }
+    m_tree->collapseAll();
     const QList<QPersistentModelIndex> expanded = std::exchange(m_expanded, {});
     for (const QPersistentModelIndex &index : expanded)
         m_tree->expand(m_proxy->mapFromSource(index));
