@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs clang-format, clang-tidy or clazy over the project's sources, several at a time, and fails when one finds something.
 
-What passed is remembered by a hash of the file, all it includes (as ninja knows), its compile flags, the tool and its settings, in
+Files of a folder are looked at together, since most of the time goes into the headers of Qt that they share; when something is
+found, the files are looked at one by one, and that is what counts. What passed is remembered by a hash of the file, all it includes (as ninja knows), its compile flags, the tool and its settings, in
 ${XDG_CACHE_HOME:-~/.cache}/lintel, so that only what changed is looked at again.
 Usage: run_tidy.py format|tidy|clazy BUILD [ROOT]    BUILD is a built tree with compile_commands.json
 """
@@ -16,10 +17,15 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 
 TOP_FOLDERS = ("app", "model", "views", "exporters", "tests")
 # clang-format's layout differs from version to version.
 FORMAT_VERSION = "14"
+# More files at once bring little and take much memory.
+GROUP_SIZE = 12
+# Names local to a file: two files with the same one cannot be looked at together.
+LOCAL_NAME = re.compile(r"(?:(?:class|struct|enum class|enum|using) (\w+)|[\w\[][^=(;]*?[ &*](\w+)(?:\(|\[|\{| =|;))")
 # For GCC only; clang would warn about them.
 GCC_ONLY = re.compile(r"^-(fno-var-tracking|Wno-maybe|fprofile|Werror|fsanitize|fno-sanitize)")
 
@@ -64,7 +70,7 @@ class Sources:
         return self._digests[path]
 
     def arguments(self, name):
-        """The compile flags without compiler and output, as clang takes them."""
+        """The compile flags and the file, without compiler and output, as clang takes them."""
         words = shlex.split(self.flags[name]["command"])
         words = words[1:] if not words[0].endswith("ccache") else words[2:]
         kept, skip = [], False
@@ -76,6 +82,9 @@ class Sources:
             elif word not in ("-MD",) and not GCC_ONLY.match(word):
                 kept.append(word)
         return kept
+
+    def flags_of(self, name):
+        return [word for word in self.arguments(name) if word != str(self.root / name)]
 
     def state(self, name):
         """Everything that the result for this file depends on."""
@@ -101,25 +110,82 @@ def tool_format(root):
     return done.returncode
 
 
-def command_for(tool, sources, name):
-    flags = ["--", *sources.arguments(name), "-Wno-unknown-warning-option", "-Wno-everything"]
-    file = str(sources.root / name)
+def command_for(tool, root, file, arguments):
+    flags = ["--", *arguments, "-Wno-unknown-warning-option", "-Wno-everything"]
     if tool == "tidy":
-        return ["clang-tidy", "--quiet", file, *flags]
-    checks = (sources.root / ".clazy").read_text(encoding="utf-8").strip()
+        return ["clang-tidy", "--quiet", f"--config-file={root}/.clang-tidy", file, *flags]
+    checks = (root / ".clazy").read_text(encoding="utf-8").strip()
     return ["clazy-standalone", f"--checks={checks}", "--header-filter=.*/(app|model|views|exporters)/.*", file, *flags]
 
 
-def look_at(tool, sources, name, salt, cache):
-    mark = cache / hashlib.sha256(f"{salt} {name} {sources.state(name)}".encode()).hexdigest()
-    if mark.exists():
-        return ""
-    done = subprocess.run(command_for(tool, sources, name), capture_output=True, text=True, check=False)
+def findings_in(command):
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     text = done.stdout + done.stderr
     if done.returncode == 0 and not re.search(r"(warning|error): ", text):
-        mark.touch()
         return ""
-    return text or f"{name}: the tool ended with {done.returncode}"
+    return text or f"{command}: the tool ended with {done.returncode}"
+
+
+def local_names(text):
+    found, local = set(), False
+    for line in text.splitlines():
+        local = line == "namespace {" or (local and line != "} // namespace")
+        match = LOCAL_NAME.match(line) if local or line.startswith("static ") else None
+        if match:
+            found.add(match.group(1) or match.group(2))
+    return found - {"namespace"}
+
+
+def groups_of(sources, names):
+    """Files with the same flags and without common local names."""
+    groups = {}
+    for name in names:
+        local = local_names((sources.root / name).read_text(encoding="utf-8"))
+        mine = groups.setdefault(tuple(sources.flags_of(name)), [])
+        for group, taken in mine:
+            if len(group) < GROUP_SIZE and not taken & local:
+                group.append(name)
+                taken.update(local)
+                break
+        else:
+            mine.append(([name], local))
+    return [group for mine in groups.values() for group, _ in mine]
+
+
+def look_at_one(tool, sources, name):
+    return findings_in(command_for(tool, sources.root, str(sources.root / name), sources.flags_of(name)))
+
+
+def look_at_group(tool, sources, names):
+    """What is found, by file."""
+    if len(names) > 1:
+        with tempfile.TemporaryDirectory() as folder:
+            joint = pathlib.Path(folder) / "joint.cpp"
+            joint.write_text("".join(f'#include "{sources.root / name}" // NOLINT(bugprone-suspicious-include)\n' for name in names), encoding="utf-8")
+            text = findings_in(command_for(tool, sources.root, str(joint), sources.flags_of(names[0])))
+        if not text:
+            return dict.fromkeys(names, "")
+        # Those that something was found in are left out, and the others tried again.
+        blamed = [name for name in names if f"{sources.root / name}:" in text]
+        if blamed:
+            others = [name for name in names if name not in blamed]
+            return {name: look_at_one(tool, sources, name) for name in blamed} | (look_at_group(tool, sources, others) if others else {})
+    return {name: look_at_one(tool, sources, name) for name in names}
+
+
+def look_at_all(tool, sources, names, marks):
+    """What is found, by file, remembering the files without."""
+
+    def look(group):
+        found = look_at_group(tool, sources, group)
+        for name in group:
+            if not found[name]:
+                marks[name].touch()
+        return found
+
+    groups = sorted(groups_of(sources, names), key=len, reverse=True)
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return {name: text for found in pool.map(look, groups) for name, text in found.items()}
 
 
 def main():
@@ -136,9 +202,9 @@ def main():
     cache.mkdir(parents=True, exist_ok=True)
     sources = Sources(build, root)
     names = [name for name in sorted(sources.flags) if name.split("/")[0] != "tests"]
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(pool.map(lambda name: look_at(tool, sources, name, salt, cache), names))
-    findings = [text for text in results if text]
+    marks = {name: cache / hashlib.sha256(f"{salt} {name} {sources.state(name)}".encode()).hexdigest() for name in names}
+    found = look_at_all(tool, sources, [name for name in names if not marks[name].exists()], marks)
+    findings = [found[name] for name in sorted(found) if found[name]]
     print("\n".join(findings))
     print(f"{tool}: {len(names)} files, {len(findings)} with findings")
     return 1 if findings else 0
