@@ -97,7 +97,7 @@ Result<ChangeSet> planReconnectSource(const Workspace &workspace, RecordId relat
     const RecordId fresh = chain.inserted(RecordType::Relationship).value(0);
     for (const auto &[field, value] : before.fields()) {
         if (field != u"from" && field != u"to") {
-            chain.then([&](const Workspace &now) { return planSetField(now, fresh, field, value); });
+            chain.then([fresh, &field = field, &value = value](const Workspace &now) { return planSetField(now, fresh, field, value); });
         }
     }
     return chain.result();

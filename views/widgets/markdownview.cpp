@@ -97,8 +97,9 @@ void MarkdownView::styleBlocks()
 
 QString MarkdownView::anchorOf(const QString &heading)
 {
+    const QString lower = heading.toLower();
     QString anchor;
-    for (const QChar letter : heading.toLower()) {
+    for (const QChar letter : lower) {
         if (letter.isLetterOrNumber() || letter == u'-' || letter == u'_')
             anchor += letter;
         else if (letter.isSpace())
