@@ -159,7 +159,8 @@ private:
     }
     void forget()
     {
-        for (const QAccessible::Id id : std::exchange(m_children, {})) {
+        const QMap<int, QAccessible::Id> children = std::exchange(m_children, {});
+        for (const QAccessible::Id id : children) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
