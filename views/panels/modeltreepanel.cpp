@@ -282,7 +282,8 @@ void ModelTreePanel::showRecord(RecordId record)
     const QModelIndex index = m_proxy->indexOf(record);
     if (!index.isValid())
         return;
-    m_tree->setCurrentIndex(index);
+    // Not by the view's own rule, for which a key that is still held down (Ctrl) would add to the selection.
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
 }
 
