@@ -74,7 +74,7 @@ LayoutRequest clusteredGraph(int boxes)
     std::mt19937 random(7);
     for (int i = 0; i < boxes; ++i) {
         if (i % 5 == 0)
-            request.clusters.append({});
+            request.clusters.append(LayoutRequest::Cluster());
         request.boxes.append({200, 110, int(request.clusters.size()) - 1});
     }
     const auto below = [&random](int limit) { return int(random() % unsigned(limit)); };

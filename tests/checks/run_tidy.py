@@ -77,9 +77,9 @@ class Sources:
         for word in words:
             if skip:
                 skip = False
-            elif word in ("-o", "-MT", "-MF", "-c"):
-                skip = True
-            elif word not in ("-MD",) and not GCC_ONLY.match(word):
+            elif word in ("-o", "-MT", "-MF", "-c", "-include"):
+                skip = True  # GCC's precompiled headers, the only thing that is included by flag, say nothing to clang.
+            elif word not in ("-MD", "-Winvalid-pch", "-fpch-preprocess") and not GCC_ONLY.match(word):
                 kept.append(word)
         return kept
 
