@@ -74,7 +74,7 @@ void DecisionTab::refresh()
     }
     QStringList about{decision.key(), decision.text(u"status"), decision.text(u"date"), elements.join(QLatin1String(", "))};
     about.removeAll(QString());
-    m_about->setText(about.join(QLatin1String("  ·  ")));
+    m_about->setText(about.join(u"  ·  "_s));
     const QString text = withoutFrontMatter(QString::fromUtf8(m_workbench.text(m_workbench.location(m_decision).file)));
     if (text != m_text->markdownText()) {
         m_text->setMarkdownText(text);
