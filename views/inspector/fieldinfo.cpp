@@ -87,6 +87,18 @@ QList<FieldEntry> fieldsOf(const Workspace &workspace, RecordId id)
     return entries;
 }
 
+// Records with the same one have the same fields.
+QString likeness(const Workspace &workspace, RecordId id)
+{
+    const Record &record = workspace.record(id);
+    QString text = QString::number(int(record.type())) % u'/' % record.section() % u'/' % record.text(u"kind");
+    for (const auto &entry : record.fields()) {
+        if (!fieldSpec(record.type(), entry.first))
+            text += u'/' % entry.first;
+    }
+    return text;
+}
+
 QString humanised(const QString &name)
 {
     QString text;
@@ -128,7 +140,12 @@ QList<FieldEntry> fieldsOf(const Workspace &workspace, const QList<RecordId> &re
     if (records.isEmpty())
         return {};
     QList<FieldEntry> common = fieldsOf(workspace, records.first());
+    QSet<QString> seen = {likeness(workspace, records.first())};
     for (qsizetype i = 1; i < records.size() && !common.isEmpty(); ++i) {
+        const QString like = likeness(workspace, records.at(i));
+        if (seen.contains(like))
+            continue;
+        seen.insert(like);
         const QList<FieldEntry> others = fieldsOf(workspace, records.at(i));
         common.removeIf([&](const FieldEntry &entry) {
             return std::none_of(others.begin(), others.end(), [&](const FieldEntry &other) {

@@ -4,7 +4,6 @@
 #include "views/inspector/fieldplan.h"
 
 #include "model/edit/connecting.h"
-#include "model/edit/creating.h"
 #include "model/edit/planner.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
@@ -21,38 +20,47 @@ bool mayRefer(const Workspace &workspace, RecordId record, const QString &field)
     return spec && (isReference(spec->type) || spec->type == FieldType::Steps);
 }
 
-// What reading the text would give: asked of the reader's own rules on a copy.
-Value resolved(const Workspace &workspace, RecordId record, const QString &field, const Value &value)
+// What reading the texts would give: asked of the reader's own rules on a copy, once for all records.
+Workspace withFields(const Workspace &workspace, const QList<RecordId> &records, const QString &field, const Value &value)
 {
-    if (value.isNull() || !mayRefer(workspace, record, field))
-        return value;
     Workspace copy = workspace;
-    copy.setField(record, field, value);
-    copy.resolveReferences();
-    return copy.record(record).value(field);
-}
-
-Result<ChangeSet> planField(const Workspace &workspace, RecordId record, const QString &field, const Value &value)
-{
-    const Value meant = resolved(workspace, record, field, value);
-    const bool reconnects = workspace.record(record).type() == RecordType::Relationship && field == u"to";
-    if (reconnects && workspace.record(meant.target()).type() == RecordType::Element)
-        return planReconnect(workspace, record, meant.target());
-    return planSetField(workspace, record, field, meant);
+    bool refers = false;
+    for (const RecordId record : records) {
+        copy.setField(record, field, value);
+        refers = refers || mayRefer(workspace, record, field);
+    }
+    if (refers && !value.isNull())
+        copy.resolveReferences();
+    return copy;
 }
 
 }  // namespace
 
 Result<ChangeSet> planFields(const Workspace &workspace, const QList<RecordId> &records, const QString &field, const Value &value)
 {
-    ChangeSet all;
     for (const RecordId record : records) {
-        const Result<ChangeSet> plan = planField(workspace, record, field, value);
-        if (!plan)
-            return plan.error();
-        all.append(*plan);
+        if (!workspace.contains(record))
+            return Error::error(u"edit.gone"_s, u"what was to be changed is gone"_s);
+        if (workspace.record(record).type() == RecordType::Decision)
+            return Error::error(u"edit.decision"_s, u"a decision is changed in its own text"_s);
     }
-    return all;
+    const Workspace wanted = withFields(workspace, records, field, value);
+    ChangeSet reconnections;
+    Planner plan(workspace);
+    for (const RecordId record : records) {
+        const Value &meant = wanted.record(record).value(field);
+        const bool reconnects = workspace.record(record).type() == RecordType::Relationship && field == u"to";
+        if (reconnects && workspace.record(meant.target()).type() == RecordType::Element) {
+            const Result<ChangeSet> reconnection = planReconnect(workspace, record, meant.target());
+            if (!reconnection)
+                return reconnection.error();
+            reconnections.append(*reconnection);
+        } else if (!(workspace.record(record).value(field) == meant)) {
+            plan.setField(record, field, meant);
+        }
+    }
+    reconnections.append(plan.changes());
+    return reconnections;
 }
 
 Result<ChangeSet> planAddStyle(const Workspace &workspace, const QString &target)

@@ -177,9 +177,9 @@ void FieldRow::showHint()
     m_problem->setText(problem.isEmpty() ? QString() : tr("⚠ %1", "a problem").arg(problem));
     m_problem->setVisible(!problem.isEmpty());
     QString hint = m_hintText;
-    // Chips and tables have no room for a grey text of their own.
-    const bool inside = m_family != EditorFamily::Chips && m_family != EditorFamily::Tree && m_family != EditorFamily::Steps;
-    if (hint.isEmpty() && !inside && m_shown.isNull() && !m_records.isEmpty() && m_family != EditorFamily::Chips)
+    // Tables have no room for a grey text of their own.
+    const bool table = m_family == EditorFamily::Tree || m_family == EditorFamily::Steps;
+    if (table && m_shown.isNull() && !m_records.isEmpty())
         hint = placeholder(m_several);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty() && problem.isEmpty());

@@ -142,6 +142,7 @@ void StepsEditor::setPlaceholder(const QString &text)
 
 void StepsEditor::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     m_tools->setEnabled(!readOnly);
     m_tree->setEditTriggers(readOnly
                                 ? QAbstractItemView::NoEditTriggers
@@ -229,6 +230,10 @@ void StepsEditor::take(QTreeWidgetItem *item, int column)
 {
     if (m_filling)
         return;
+    if (m_readOnly) {
+        setValue(Value(m_shown));
+        return;
+    }
     auto *step = static_cast<StepItem *>(item);
     const bool has = column == StepItem::Text || step->role() == StepItem::Role::Step;
     if (!has) {
@@ -288,7 +293,7 @@ void StepsEditor::fitHeight()
 
 bool StepsEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || m_readOnly)
         return FieldEditor::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
     const bool alt = press->modifiers() == Qt::AltModifier;

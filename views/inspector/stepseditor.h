@@ -52,6 +52,7 @@ private:
     QToolBar *m_tools;
     Value m_shown;
     bool m_filling = false;
+    bool m_readOnly = false;
 };
 
 }  // namespace lintel
