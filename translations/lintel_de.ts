@@ -76,6 +76,1722 @@
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>%1 and %2 have the same number</source>
+        <translation>%1 und %2 haben dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1 lässt sich nicht mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk since it was read, so it was not overwritten</source>
+        <translation>%1 hat sich auf der Platte geändert, seit es gelesen wurde, und wurde deshalb nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has no &apos;%2&apos;</source>
+        <translation>%1 hat kein &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has no negative</source>
+        <translation>%1 hat kein Negatives</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 hat keine Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 is %2, although the accepted %3 replaces it</source>
+        <translation>%1 ist %2, obwohl die angenommene %3 sie ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that can be read</source>
+        <translation>%1 hat kein Format, das sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>%1 is in the end superseded by itself</source>
+        <translation>%1 ist am Ende durch sich selbst ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is superseded by %2, yet %3 says that it supersedes %1</source>
+        <translation>%1 ist durch %2 ersetzt, doch %3 sagt, dass sie %1 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is superseded, but not by any decision</source>
+        <translation>%1 ist ersetzt, aber durch keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 links of the decision &apos;%2&apos; are left to its text</source>
+        <translation>%1 Verweise der Entscheidung &apos;%2&apos; bleiben ihrem Text überlassen</translation>
+    </message>
+    <message>
+        <source>%1 names the %2 &apos;%3&apos;, which does not exist</source>
+        <translation>%1 nennt %2 &apos;%3&apos;, was es nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 pictures of the documentation are left out</source>
+        <translation>%1 Bilder der Dokumentation bleiben weg</translation>
+    </message>
+    <message>
+        <source>%1 refers to &apos;%2&apos;, which does not exist</source>
+        <translation>%1 verweist auf &apos;%2&apos;, was es nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 was to be reviewed by %2</source>
+        <translation>%1 war bis %2 zu überprüfen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs in the workspace&apos;s root file and means nothing here</source>
+        <translation>&apos;%1&apos; gehört in die Hauptdatei des Arbeitsbereichs und bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be linked to a decision</source>
+        <translation>&apos;%1&apos; lässt sich nicht mit einer Entscheidung verknüpfen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2</source>
+        <translation>&apos;%1&apos; lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be removed</source>
+        <translation>&apos;%1&apos; lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written anew without losing a part of it</source>
+        <translation>&apos;%1&apos; lässt sich nicht neu schreiben, ohne dass ein Teil davon verloren geht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2</source>
+        <translation>&apos;%1&apos; lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2; it is as it was</source>
+        <translation>&apos;%1&apos; lässt sich nicht schreiben: %2; es ist, wie es war</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot go into itself</source>
+        <translation>&apos;%1&apos; kann nicht in sich selbst</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; kann nicht in &apos;%2&apos; stehen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand there</source>
+        <translation>&apos;%1&apos; kann dort nicht stehen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not exist</source>
+        <translation>&apos;%1&apos; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not read, so nothing in it can be changed here: %2</source>
+        <translation>&apos;%1&apos; ist nicht lesbar, deshalb lässt sich darin hier nichts ändern: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists and is not an empty folder</source>
+        <translation>&apos;%1&apos; gibt es, und es ist kein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an empty part</source>
+        <translation>&apos;%1&apos; hat einen leeren Teil</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 bytes, the most that is read</source>
+        <translation>&apos;%1&apos; hat mehr als %2 Bytes, mehr wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no lintel.yaml</source>
+        <translation>&apos;%1&apos; enthält keine lintel.yaml</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds several workspaces (%2)</source>
+        <translation>&apos;%1&apos; enthält mehrere Arbeitsbereiche (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; includes no file</source>
+        <translation>&apos;%1&apos; schließt keine Datei ein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a YAML alias, which workspace files do not use</source>
+        <translation>&apos;%1&apos; ist ein YAML-Alias, den es in diesen Dateien nicht gibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a YAML anchor, which workspace files do not use</source>
+        <translation>&apos;%1&apos; ist ein YAML-Anker, den es in diesen Dateien nicht gibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a YAML directive, which workspace files do not use</source>
+        <translation>&apos;%1&apos; ist eine YAML-Direktive, die es in diesen Dateien nicht gibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a YAML tag, which workspace files do not use</source>
+        <translation>&apos;%1&apos; ist ein YAML-Tag, das es in diesen Dateien nicht gibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device, pipe or socket</source>
+        <translation>&apos;%1&apos; ist ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder</source>
+        <translation>&apos;%1&apos; ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a key without a value: did a comma end the value of &apos;%2&apos;?</source>
+        <translation>&apos;%1&apos; ist ein Schlüssel ohne Wert: hat ein Komma den Wert von &apos;%2&apos; beendet?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a list here</source>
+        <translation>&apos;%1&apos; ist hier eine Liste</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a map here: ids with what they mean</source>
+        <translation>&apos;%1&apos; ist hier eine Zuordnung: Kennungen mit dem, was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is defined twice; the first is at %2:%3</source>
+        <translation>&apos;%1&apos; ist zweimal definiert; das erste Mal in %2:%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out of the catalogue: it has no known owner</source>
+        <translation>&apos;%1&apos; fehlt im Katalog: es hat keinen bekannten Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: an end does not exist</source>
+        <translation>&apos;%1&apos; bleibt weg: ein Ende gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: its id &apos;%2&apos; is missing or taken</source>
+        <translation>&apos;%1&apos; bleibt weg: seine Kennung &apos;%2&apos; fehlt oder ist vergeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: nothing depends on a system in Backstage</source>
+        <translation>&apos;%1&apos; bleibt weg: in Backstage hängt nichts von einem System ab</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is negative</source>
+        <translation>&apos;%1&apos; ist negativ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither &apos;*&apos; nor a path</source>
+        <translation>&apos;%1&apos; ist weder &apos;*&apos; noch ein Pfad</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a price nor the name of one</source>
+        <translation>&apos;%1&apos; ist weder ein Preis noch der Name von einem</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no YAML file of this workspace</source>
+        <translation>&apos;%1&apos; ist keine YAML-Datei dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no count</source>
+        <translation>&apos;%1&apos; ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>&apos;%1&apos; ist kein Tag</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day of the calendar</source>
+        <translation>&apos;%1&apos; ist kein Tag des Kalenders</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no direction</source>
+        <translation>&apos;%1&apos; ist keine Richtung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format that can be written</source>
+        <translation>&apos;%1&apos; ist kein Format, das sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id</source>
+        <translation>&apos;%1&apos; ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no month</source>
+        <translation>&apos;%1&apos; ist kein Monat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no quantity</source>
+        <translation>&apos;%1&apos; ist keine Menge</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no scale</source>
+        <translation>&apos;%1&apos; ist keine Vergrößerung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of this language</source>
+        <translation>&apos;%1&apos; ist kein Zeichen dieser Sprache</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of this language, did you mean &apos;%2&apos;?</source>
+        <translation>&apos;%1&apos; ist kein Zeichen dieser Sprache, meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no status of a decision</source>
+        <translation>&apos;%1&apos; ist kein Status einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no type of view</source>
+        <translation>&apos;%1&apos; ist kein Typ einer Sicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; ist kein Wert von &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;, which is %3</source>
+        <translation>&apos;%1&apos; ist kein Wert von &apos;%2&apos;, was %3 ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2</source>
+        <translation>&apos;%1&apos; ist nicht %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file name</source>
+        <translation>&apos;%1&apos; ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>&apos;%1&apos; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an amount of money</source>
+        <translation>&apos;%1&apos; ist kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is per instance, but there is no instance of &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; gilt je Instanz, aber es gibt keine Instanz von &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is taken by &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; ist vergeben an &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is written, but its folder could not be brought to disk: %2</source>
+        <translation>&apos;%1&apos; ist geschrieben, aber sein Ordner ließ sich nicht auf die Platte bringen: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing between %2 and %3</source>
+        <translation>&apos;%1&apos; bedeutet zwischen %2 und %3 nichts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no element and no node</source>
+        <translation>&apos;%1&apos; nennt kein Element und keinen Knoten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no field of a node, instance or element</source>
+        <translation>&apos;%1&apos; nennt kein Feld eines Knotens, einer Instanz oder eines Elements</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names the decision &apos;%2&apos;, which does not exist</source>
+        <translation>&apos;%1&apos; nennt die Entscheidung &apos;%2&apos;, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a set, &apos;%2&apos; is %3</source>
+        <translation>&apos;%1&apos; braucht eine Menge, &apos;%2&apos; ist %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs numbers, not %2</source>
+        <translation>&apos;%1&apos; braucht Zahlen, nicht %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of &apos;%2&apos; would come to name something else</source>
+        <translation>&apos;%1&apos; von &apos;%2&apos; würde etwas anderes nennen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2 arguments, not %3</source>
+        <translation>&apos;%1&apos; nimmt %2 Argumente, nicht %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one value here, not a list or a map</source>
+        <translation>&apos;%1&apos; nimmt hier einen Wert, keine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not expected here</source>
+        <translation>&apos;%1&apos; wurde hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would be written twice</source>
+        <translation>&apos;%1&apos; würde zweimal geschrieben</translation>
+    </message>
+    <message>
+        <source>&apos;%1.%2&apos; has no parent: nothing is called &apos;%1&apos;</source>
+        <translation>&apos;%1.%2&apos; hat nichts Übergeordnetes: nichts heißt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;-&gt;&apos; is no part of an expression</source>
+        <translation>&apos;-&gt;&apos; gehört in keinen Ausdruck</translation>
+    </message>
+    <message>
+        <source>&apos;?&apos; starts a complex key, which is not used here</source>
+        <translation>&apos;?&apos; beginnt einen zusammengesetzten Schlüssel, den es hier nicht gibt</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; needs a condition</source>
+        <translation>&apos;all&apos; braucht eine Bedingung</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos; with &apos;or&apos; needs parentheses</source>
+        <translation>&apos;and&apos; mit &apos;or&apos; braucht Klammern</translation>
+    </message>
+    <message>
+        <source>&apos;depth&apos; needs a set of relationships, not %1</source>
+        <translation>&apos;depth&apos; braucht eine Menge von Beziehungen, nicht %1</translation>
+    </message>
+    <message>
+        <source>&apos;distinct&apos; needs single values, not sets</source>
+        <translation>&apos;distinct&apos; braucht einzelne Werte, keine Mengen</translation>
+    </message>
+    <message>
+        <source>&apos;has&apos; needs a set before it, &apos;%1&apos; is %2</source>
+        <translation>&apos;has&apos; braucht davor eine Menge, &apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; needs a set or a list behind it, &apos;%1&apos; is %2</source>
+        <translation>&apos;in&apos; braucht dahinter eine Menge oder Liste, &apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>&apos;matches&apos; needs a pattern behind it</source>
+        <translation>&apos;matches&apos; braucht dahinter ein Muster</translation>
+    </message>
+    <message>
+        <source>&apos;matches&apos; needs a text before it, &apos;%1&apos; is %2</source>
+        <translation>&apos;matches&apos; braucht davor einen Text, &apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>&apos;metric&apos; is not available in this version</source>
+        <translation>&apos;metric&apos; gibt es in dieser Version nicht</translation>
+    </message>
+    <message>
+        <source>&apos;where&apos; needs a set of records before it, &apos;%1&apos; is %2</source>
+        <translation>&apos;where&apos; braucht davor eine Menge von Einträgen, &apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>A relationship goes from one element to another that neither contains the other.</source>
+        <translation>Eine Beziehung geht von einem Element zu einem anderen, von denen keines das andere enthält.</translation>
+    </message>
+    <message>
+        <source>A text needs quotes: &quot;%1&quot;.</source>
+        <translation>Ein Text braucht Anführungszeichen: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &apos;environment&apos; with the name of a deployment.</source>
+        <translation>Fügen Sie &apos;environment&apos; mit dem Namen einer Verteilung hinzu.</translation>
+    </message>
+    <message>
+        <source>Add &apos;of&apos; with the element that it shows.</source>
+        <translation>Fügen Sie &apos;of&apos; hinzu mit dem Element, das sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Add /month, a driver with per, or once: YYYY-MM.</source>
+        <translation>Fügen Sie /month hinzu, einen Treiber mit per, oder once: JJJJ-MM.</translation>
+    </message>
+    <message>
+        <source>Add a &apos;&quot;&apos; where it ends.</source>
+        <translation>Setzen Sie ein &apos;&quot;&apos; an sein Ende.</translation>
+    </message>
+    <message>
+        <source>Add it to drivers, or write instance.</source>
+        <translation>Nehmen Sie ihn in drivers auf, oder schreiben Sie instance.</translation>
+    </message>
+    <message>
+        <source>Add it to rates, such as rates: {%1: 0.92 %2}.</source>
+        <translation>Nehmen Sie ihn in rates auf, etwa rates: {%1: 0.92 %2}.</translation>
+    </message>
+    <message>
+        <source>Add the relationship, or say &apos;response: true&apos; where the step answers one.</source>
+        <translation>Fügen Sie die Beziehung hinzu, oder sagen Sie &apos;response: true&apos;, wo der Schritt auf einen antwortet.</translation>
+    </message>
+    <message>
+        <source>Base it on a view of elements or of a deployment.</source>
+        <translation>Lassen Sie sie auf einer Sicht von Elementen oder einer Verteilung beruhen.</translation>
+    </message>
+    <message>
+        <source>Base it on a view that is not filtered.</source>
+        <translation>Lassen Sie sie auf einer Sicht beruhen, die nicht gefiltert ist.</translation>
+    </message>
+    <message>
+        <source>Begin it with a line such as id: acme.</source>
+        <translation>Beginnen Sie es mit einer Zeile wie id: acme.</translation>
+    </message>
+    <message>
+        <source>Begin with a section such as `systems:`.</source>
+        <translation>Beginnen Sie mit einem Abschnitt wie `systems:`.</translation>
+    </message>
+    <message>
+        <source>Check the indentation of this line, and that brackets and quotes above are closed where they should be.</source>
+        <translation>Prüfen Sie die Einrückung dieser Zeile, und dass Klammern und Anführungszeichen darüber geschlossen sind, wo sie es sein sollen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Prüfen Sie die Schreibweise des Pfads.</translation>
+    </message>
+    <message>
+        <source>Check this line and the one above.</source>
+        <translation>Prüfen Sie diese Zeile und die darüber.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside of it.</source>
+        <translation>Wählen Sie einen Ort außerhalb.</translation>
+    </message>
+    <message>
+        <source>Choose a scale above 0.</source>
+        <translation>Wählen Sie eine Vergrößerung über 0.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller scale, show less in the view, or export SVG or PDF.</source>
+        <translation>Wählen Sie eine kleinere Vergrößerung, zeigen Sie weniger, oder exportieren Sie SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a view that is not filtered itself.</source>
+        <translation>Wählen Sie eine Sicht, die nicht selbst gefiltert ist.</translation>
+    </message>
+    <message>
+        <source>Choose an element and a node.</source>
+        <translation>Wählen Sie ein Element und einen Knoten.</translation>
+    </message>
+    <message>
+        <source>Choose an element that is lit while you drag.</source>
+        <translation>Wählen Sie ein Element, das beim Ziehen leuchtet.</translation>
+    </message>
+    <message>
+        <source>Choose an element.</source>
+        <translation>Wählen Sie ein Element.</translation>
+    </message>
+    <message>
+        <source>Choose an environment.</source>
+        <translation>Wählen Sie eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Choose another id, or remove that file.</source>
+        <translation>Wählen Sie eine andere Kennung, oder entfernen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another type or element.</source>
+        <translation>Wählen Sie einen anderen Typ oder ein anderes Element.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Choose between the lines and remove the markers.</source>
+        <translation>Wählen Sie zwischen den Zeilen, und entfernen Sie die Markierungen.</translation>
+    </message>
+    <message>
+        <source>Choose elements or technologies.</source>
+        <translation>Wählen Sie Elemente oder Technologien.</translation>
+    </message>
+    <message>
+        <source>Choose one of the types.</source>
+        <translation>Wählen Sie einen der Typen.</translation>
+    </message>
+    <message>
+        <source>Choose two elements.</source>
+        <translation>Wählen Sie zwei Elemente.</translation>
+    </message>
+    <message>
+        <source>Choose what it is of.</source>
+        <translation>Wählen Sie, wovon sie ist.</translation>
+    </message>
+    <message>
+        <source>Close it with &apos;.</source>
+        <translation>Schließen Sie es mit &apos;.</translation>
+    </message>
+    <message>
+        <source>Close it with &apos;]&apos;.</source>
+        <translation>Schließen Sie es mit &apos;]&apos;.</translation>
+    </message>
+    <message>
+        <source>Close it with &apos;}&apos;.</source>
+        <translation>Schließen Sie es mit &apos;}&apos;.</translation>
+    </message>
+    <message>
+        <source>Close it with &quot;.</source>
+        <translation>Schließen Sie es mit &quot;.</translation>
+    </message>
+    <message>
+        <source>Close it with the same quote.</source>
+        <translation>Schließen Sie es mit demselben Zeichen.</translation>
+    </message>
+    <message>
+        <source>Compare it, or ask distinct(elements, ...).</source>
+        <translation>Vergleichen Sie es, oder fragen Sie distinct(elements, ...).</translation>
+    </message>
+    <message>
+        <source>Copy elements in Lintel, or text of a workspace file into the text tab.</source>
+        <translation>Kopieren Sie Elemente in Lintel, oder Text aus einer Datei des Arbeitsbereichs in den Textreiter.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove it from the view.</source>
+        <translation>Berichtigen Sie ihn, oder entfernen Sie ihn aus der Sicht.</translation>
+    </message>
+    <message>
+        <source>Correct its &apos;base&apos;.</source>
+        <translation>Berichtigen Sie ihr &apos;base&apos;.</translation>
+    </message>
+    <message>
+        <source>Correct its &apos;environment&apos;.</source>
+        <translation>Berichtigen Sie ihr &apos;environment&apos;.</translation>
+    </message>
+    <message>
+        <source>Correct its &apos;of&apos;.</source>
+        <translation>Berichtigen Sie ihr &apos;of&apos;.</translation>
+    </message>
+    <message>
+        <source>Correct its text first.</source>
+        <translation>Berichtigen Sie zuerst den Text.</translation>
+    </message>
+    <message>
+        <source>Correct or remove it.</source>
+        <translation>Berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Declare it under `fields` when it is meant.</source>
+        <translation>Erklären Sie ihn unter `fields`, wenn er gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Define &apos;%1&apos; first, or correct the path.</source>
+        <translation>Definieren Sie zuerst &apos;%1&apos;, oder berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Deploy it, or leave per out.</source>
+        <translation>Verteilen Sie es, oder lassen Sie per weg.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%2&apos;?</source>
+        <translation>Meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%3&apos;?</source>
+        <translation>Meinten Sie &apos;%3&apos;?</translation>
+    </message>
+    <message>
+        <source>Edit its file as text.</source>
+        <translation>Bearbeiten Sie seine Datei als Text.</translation>
+    </message>
+    <message>
+        <source>Export SVG instead.</source>
+        <translation>Exportieren Sie stattdessen SVG.</translation>
+    </message>
+    <message>
+        <source>Export it without a passphrase.</source>
+        <translation>Exportieren Sie ihn ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Export the workspace again.</source>
+        <translation>Exportieren Sie den Arbeitsbereich noch einmal.</translation>
+    </message>
+    <message>
+        <source>For a part of a text use: matches &quot;*part*&quot;.</source>
+        <translation>Für einen Teil eines Textes: matches &quot;*Teil*&quot;.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0.1 to 8.</source>
+        <translation>Nennen Sie eine Zahl von 0.1 bis 8.</translation>
+    </message>
+    <message>
+        <source>Give a reason and an approver.</source>
+        <translation>Nennen Sie einen Grund und wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Give it, or its system, an &apos;owner&apos; among the teams.</source>
+        <translation>Geben Sie ihm oder seinem System einen &apos;owner&apos; unter den Teams.</translation>
+    </message>
+    <message>
+        <source>Give its full path.</source>
+        <translation>Nennen Sie seinen vollen Pfad.</translation>
+    </message>
+    <message>
+        <source>Give one another id.</source>
+        <translation>Geben Sie einer eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Give the newer file the next free number.</source>
+        <translation>Geben Sie der neueren Datei die nächste freie Nummer.</translation>
+    </message>
+    <message>
+        <source>Hide the elements inside it instead.</source>
+        <translation>Verbergen Sie stattdessen die Elemente darin.</translation>
+    </message>
+    <message>
+        <source>Ids begin with a letter or &apos;_&apos; and go on with letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>Kennungen beginnen mit einem Buchstaben oder &apos;_&apos; und gehen mit Buchstaben, Ziffern, &apos;_&apos; und &apos;-&apos; weiter.</translation>
+    </message>
+    <message>
+        <source>Ids begin with a letter or &apos;_&apos; and go on with letters, digits, &apos;_&apos; and &apos;-&apos;; the words for people go into `name`.</source>
+        <translation>Kennungen beginnen mit einem Buchstaben oder &apos;_&apos; und gehen mit Buchstaben, Ziffern, &apos;_&apos; und &apos;-&apos; weiter; die Wörter für Menschen kommen in `name`.</translation>
+    </message>
+    <message>
+        <source>Import a smaller workspace.</source>
+        <translation>Importieren Sie einen kleineren Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Join two comparisons with &apos;and&apos;.</source>
+        <translation>Verbinden Sie zwei Vergleiche mit &apos;and&apos;.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or move its comments to lines of their own.</source>
+        <translation>Lassen Sie es, wie es ist, oder setzen Sie seine Kommentare in eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>Let both name each other.</source>
+        <translation>Lassen Sie beide einander nennen.</translation>
+    </message>
+    <message>
+        <source>Let it point to a container.</source>
+        <translation>Lassen Sie es auf einen Container zeigen.</translation>
+    </message>
+    <message>
+        <source>Make it in the text.</source>
+        <translation>Machen Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>Make the structure flatter.</source>
+        <translation>Machen Sie den Aufbau flacher.</translation>
+    </message>
+    <message>
+        <source>Mend or remove the reference.</source>
+        <translation>Richten oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>Mend the cause or choose another place, and write again.</source>
+        <translation>Beheben Sie die Ursache oder wählen Sie einen anderen Ort, und schreiben Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Mend the reference; until then the cost belongs to no one.</source>
+        <translation>Richten Sie den Verweis; bis dahin gehören die Kosten niemandem.</translation>
+    </message>
+    <message>
+        <source>Move it there.</source>
+        <translation>Verschieben Sie es dorthin.</translation>
+    </message>
+    <message>
+        <source>Name a file beneath the workspace&apos;s folder by a relative path with &apos;/&apos;.</source>
+        <translation>Nennen Sie eine Datei unter dem Ordner des Arbeitsbereichs mit einem relativen Pfad mit &apos;/&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a new one.</source>
+        <translation>Nennen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Name a workspace folder or its lintel.yaml; `lintel new DIR` makes one.</source>
+        <translation>Nennen Sie den Ordner eines Arbeitsbereichs oder seine lintel.yaml; `lintel new ORDNER` macht einen.</translation>
+    </message>
+    <message>
+        <source>Name an ordinary file.</source>
+        <translation>Nennen Sie eine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Name it, e.g. lintel adr supersede OLD NEW.</source>
+        <translation>Nennen Sie sie, etwa lintel adr supersede ALT NEU.</translation>
+    </message>
+    <message>
+        <source>Name its &apos;owner&apos; under &apos;groups&apos;.</source>
+        <translation>Nennen Sie ihren &apos;owner&apos; unter &apos;groups&apos;.</translation>
+    </message>
+    <message>
+        <source>Name its file as &apos;definition&apos;.</source>
+        <translation>Nennen Sie ihre Datei als &apos;definition&apos;.</translation>
+    </message>
+    <message>
+        <source>Name one beneath its folder, such as model/shop.yaml.</source>
+        <translation>Nennen Sie eine unter seinem Ordner, etwa model/shop.yaml.</translation>
+    </message>
+    <message>
+        <source>Name one of deployments.</source>
+        <translation>Nennen Sie eine aus deployments.</translation>
+    </message>
+    <message>
+        <source>Name one of the files.</source>
+        <translation>Nennen Sie eine der Dateien.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a workspace; `lintel new DIR` makes one.</source>
+        <translation>Nennen Sie den Ordner eines Arbeitsbereichs; `lintel new ORDNER` macht einen.</translation>
+    </message>
+    <message>
+        <source>Names may contain &apos;-&apos;.</source>
+        <translation>Namen dürfen &apos;-&apos; enthalten.</translation>
+    </message>
+    <message>
+        <source>Open the workspace anew.</source>
+        <translation>Öffnen Sie den Arbeitsbereich neu.</translation>
+    </message>
+    <message>
+        <source>Put it into a file of its own.</source>
+        <translation>Legen Sie es in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Put parentheses around what belongs together.</source>
+        <translation>Setzen Sie Klammern um das, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>Put the whole value into quotes; a quote within it is written \&quot; in double and &apos;&apos; in single quotes.</source>
+        <translation>Setzen Sie den ganzen Wert in Anführungszeichen; eines darin schreibt man \&quot; in doppelten und &apos;&apos; in einfachen.</translation>
+    </message>
+    <message>
+        <source>Quote it: &quot;%1&quot;.</source>
+        <translation>Setzen Sie es in Anführungszeichen: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Quote the text if the brackets or braces belong to it.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen, wenn die Klammern dazugehören.</translation>
+    </message>
+    <message>
+        <source>Quote the text that it belongs to.</source>
+        <translation>Setzen Sie den Text, zu dem es gehört, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Quote the value of &apos;%2&apos;.</source>
+        <translation>Setzen Sie den Wert von &apos;%2&apos; in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>Remove it here.</source>
+        <translation>Entfernen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Remove it, or quote the value if it is text.</source>
+        <translation>Entfernen Sie es, oder setzen Sie den Wert in Anführungszeichen, wenn er Text ist.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write it as \x%1 within double quotes.</source>
+        <translation>Entfernen Sie es, oder schreiben Sie es als \x%1 in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove one of the references, so that the newest decision has no successor.</source>
+        <translation>Entfernen Sie einen der Verweise, so dass die neueste Entscheidung keine Nachfolgerin hat.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>Entfernen Sie einen davon, oder benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove the steps in the inspector or the text.</source>
+        <translation>Entfernen Sie die Schritte im Inspektor oder im Text.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Benennen Sie eines um, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Review it, and set a new date or a new status.</source>
+        <translation>Überprüfen Sie sie, und setzen Sie einen neuen Tag oder Status.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, reload, or overwrite it on purpose.</source>
+        <translation>Speichern Sie eine Kopie anderswo, laden Sie neu, oder überschreiben Sie es mit Absicht.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text.</source>
+        <translation>Speichern Sie sie als UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file with LF or CR LF line breaks.</source>
+        <translation>Speichern Sie die Datei mit LF oder CR LF als Zeilenende.</translation>
+    </message>
+    <message>
+        <source>Say by which: superseded by ADR-NNNN.</source>
+        <translation>Sagen Sie, wodurch: superseded by ADR-NNNN.</translation>
+    </message>
+    <message>
+        <source>Say of what: %1(SET, FIELD).</source>
+        <translation>Sagen Sie wovon: %1(MENGE, FELD).</translation>
+    </message>
+    <message>
+        <source>Set its status to: superseded by %3.</source>
+        <translation>Setzen Sie ihren Status auf: superseded by %3.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Teilen Sie die Datei auf mehrere auf.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Teilen Sie ihn auf mehrere auf.</translation>
+    </message>
+    <message>
+        <source>Split it, or include less.</source>
+        <translation>Teilen Sie ihn auf, oder schließen Sie weniger ein.</translation>
+    </message>
+    <message>
+        <source>Until it is mended the cost is not shared.</source>
+        <translation>Bis es gerichtet ist, werden die Kosten nicht aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Use &apos;has&apos; or &apos;matches&apos;.</source>
+        <translation>Nehmen Sie &apos;has&apos; oder &apos;matches&apos;.</translation>
+    </message>
+    <message>
+        <source>Use &apos;uses&apos; and &apos;usedBy&apos;, or dependsOn(X).</source>
+        <translation>Nehmen Sie &apos;uses&apos; und &apos;usedBy&apos;, oder dependsOn(X).</translation>
+    </message>
+    <message>
+        <source>Use == or !=.</source>
+        <translation>Nehmen Sie == oder !=.</translation>
+    </message>
+    <message>
+        <source>Use a newer Lintel for it.</source>
+        <translation>Nehmen Sie dafür ein neueres Lintel.</translation>
+    </message>
+    <message>
+        <source>Use one of %2, or name a file: {file: standards/%1.yaml}.</source>
+        <translation>Nehmen Sie eines von %2, oder nennen Sie eine Datei: {file: standards/%1.yaml}.</translation>
+    </message>
+    <message>
+        <source>Use one of %2.</source>
+        <translation>Nehmen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>Use one of %3.</source>
+        <translation>Nehmen Sie eines von %3.</translation>
+    </message>
+    <message>
+        <source>Use proposed, accepted, rejected, deprecated or superseded.</source>
+        <translation>Nehmen Sie proposed, accepted, rejected, deprecated oder superseded.</translation>
+    </message>
+    <message>
+        <source>Write %1: VALUE.</source>
+        <translation>Schreiben Sie %1: WERT.</translation>
+    </message>
+    <message>
+        <source>Write NAME or NAME/NAME.</source>
+        <translation>Schreiben Sie NAME oder NAME/NAME.</translation>
+    </message>
+    <message>
+        <source>Write PATH, PATH.* (what is directly in it), PATH.** (all below it) or *.</source>
+        <translation>Schreiben Sie PFAD, PFAD.* (was unmittelbar darin ist), PFAD.** (alles darunter) oder *.</translation>
+    </message>
+    <message>
+        <source>Write YEAR-MONTH-DAY.</source>
+        <translation>Schreiben Sie JAHR-MONAT-TAG.</translation>
+    </message>
+    <message>
+        <source>Write `decisions: decisions` into its root file.</source>
+        <translation>Schreiben Sie `decisions: decisions` in seine Hauptdatei.</translation>
+    </message>
+    <message>
+        <source>Write `lintel: 1` in its first line.</source>
+        <translation>Schreiben Sie `lintel: 1` in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Write a number, a blank and a currency, such as 9000 EUR.</source>
+        <translation>Schreiben Sie eine Zahl, ein Leerzeichen und eine Währung, etwa 9000 EUR.</translation>
+    </message>
+    <message>
+        <source>Write a number, if need be with a unit, such as 4000 GB.</source>
+        <translation>Schreiben Sie eine Zahl, wenn nötig mit Einheit, etwa 4000 GB.</translation>
+    </message>
+    <message>
+        <source>Write a number, or a number in a time such as 1200000/month.</source>
+        <translation>Schreiben Sie eine Zahl, oder eine Zahl in einer Zeit wie 1200000/month.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Schreiben Sie eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Write all(SET, CONDITION).</source>
+        <translation>Schreiben Sie all(MENGE, BEDINGUNG).</translation>
+    </message>
+    <message>
+        <source>Write both in the same unit.</source>
+        <translation>Schreiben Sie beides in derselben Einheit.</translation>
+    </message>
+    <message>
+        <source>Write depth(uses where interaction == sync).</source>
+        <translation>Schreiben Sie depth(uses where interaction == sync).</translation>
+    </message>
+    <message>
+        <source>Write digits with a point and up to eight places, such as 1200 or 0.428.</source>
+        <translation>Schreiben Sie Ziffern mit einem Punkt und bis zu acht Stellen, etwa 1200 oder 0.428.</translation>
+    </message>
+    <message>
+        <source>Write each entry as `id:`.</source>
+        <translation>Schreiben Sie jeden Eintrag als `id:`.</translation>
+    </message>
+    <message>
+        <source>Write each entry behind a dash.</source>
+        <translation>Schreiben Sie jeden Eintrag hinter einen Strich.</translation>
+    </message>
+    <message>
+        <source>Write fewer aliases, or split the file.</source>
+        <translation>Schreiben Sie weniger Aliase, oder teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.1 EUR/GB/month, or add it to prices.</source>
+        <translation>Schreiben Sie ihn wie 0.1 EUR/GB/month, oder nehmen Sie ihn in prices auf.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-31.</source>
+        <translation>Schreiben Sie ihn wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Write it as {discount: 28%, coverage: 80%, term: 1y}.</source>
+        <translation>Schreiben Sie sie als {discount: 28%, coverage: 80%, term: 1y}.</translation>
+    </message>
+    <message>
+        <source>Write it in a plainer way, or change it in the text.</source>
+        <translation>Schreiben Sie ihn einfacher, oder ändern Sie ihn im Text.</translation>
+    </message>
+    <message>
+        <source>Write it in quotes: &quot;team-*&quot;.</source>
+        <translation>Schreiben Sie es in Anführungszeichen: &quot;team-*&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it in this form.</source>
+        <translation>Schreiben Sie ihn in dieser Form.</translation>
+    </message>
+    <message>
+        <source>Write its keys indented below.</source>
+        <translation>Schreiben Sie die Schlüssel eingerückt darunter.</translation>
+    </message>
+    <message>
+        <source>Write landscape, context, container, component, code, deployment, dynamic, filtered, custom or image.</source>
+        <translation>Schreiben Sie landscape, context, container, component, code, deployment, dynamic, filtered, custom oder image.</translation>
+    </message>
+    <message>
+        <source>Write one, such as price: 900 EUR/month.</source>
+        <translation>Schreiben Sie einen, etwa price: 900 EUR/month.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>Write the full path and the field, such as production.eu-west-1.eks.count.</source>
+        <translation>Schreiben Sie den vollen Pfad und das Feld, etwa production.eu-west-1.eks.count.</translation>
+    </message>
+    <message>
+        <source>Write the key out.</source>
+        <translation>Schreiben Sie den Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Write the key, a colon and the value on one line.</source>
+        <translation>Schreiben Sie den Schlüssel, einen Doppelpunkt und den Wert in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Write the key, or quote the text if the colon belongs to it.</source>
+        <translation>Schreiben Sie den Schlüssel, oder setzen Sie den Text in Anführungszeichen, wenn der Doppelpunkt dazugehört.</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed, or quote it: &quot;%1&quot;.</source>
+        <translation>Schreiben Sie den Wert dort aus, wo er gebraucht wird, oder setzen Sie ihn in Anführungszeichen: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the value out, or quote it if it is text: &quot;%1&quot;.</source>
+        <translation>Schreiben Sie den Wert aus, oder setzen Sie ihn in Anführungszeichen, wenn er Text ist: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the value out.</source>
+        <translation>Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
+        <source>Write top-bottom, bottom-top, left-right or right-left.</source>
+        <translation>Schreiben Sie top-bottom, bottom-top, left-right oder right-left.</translation>
+    </message>
+    <message>
+        <source>Write year and month, such as 2027-01.</source>
+        <translation>Schreiben Sie Jahr und Monat, etwa 2027-01.</translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation>Schreiben Sie null oder mehr.</translation>
+    </message>
+    <message>
+        <source>Write {%1: VALUE} for a map, [%1] for a list, or quote the text if the braces belong to it.</source>
+        <translation>Schreiben Sie {%1: WERT} für eine Zuordnung, [%1] für eine Liste, oder setzen Sie den Text in Anführungszeichen, wenn die Klammern dazugehören.</translation>
+    </message>
+    <message>
+        <source>Write {KEY: VALUE}, or quote the text if the colon belongs to it.</source>
+        <translation>Schreiben Sie {SCHLÜSSEL: WERT}, oder setzen Sie den Text in Anführungszeichen, wenn der Doppelpunkt dazugehört.</translation>
+    </message>
+    <message>
+        <source>`lintel formats` shows which there are.</source>
+        <translation>`lintel formats` zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>`lintel layout --prune` removes it.</source>
+        <translation>`lintel layout --prune` entfernt es.</translation>
+    </message>
+    <message>
+        <source>a %1 is a map of keys here</source>
+        <translation>hinter %1 stehen hier Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>a &apos;%1&apos; is missing</source>
+        <translation>ein &apos;%1&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>a carriage return stands here without a line feed</source>
+        <translation>hier steht ein Wagenrücklauf ohne Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, &apos;%1&apos; is %2</source>
+        <translation>hier wird eine Bedingung gebraucht, &apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>a decision is changed in its own text</source>
+        <translation>eine Entscheidung wird in ihrem eigenen Text geändert</translation>
+    </message>
+    <message>
+        <source>a decision is never deleted, but superseded</source>
+        <translation>eine Entscheidung wird nie gelöscht, sondern ersetzt</translation>
+    </message>
+    <message>
+        <source>a dynamic view shows what its steps name</source>
+        <translation>eine dynamische Sicht zeigt, was ihre Schritte nennen</translation>
+    </message>
+    <message>
+        <source>a filtered view narrows another one</source>
+        <translation>eine gefilterte Sicht ist ein Ausschnitt einer anderen</translation>
+    </message>
+    <message>
+        <source>a key is longer than %1 characters</source>
+        <translation>ein Schlüssel ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a key is missing before the &apos;:&apos;</source>
+        <translation>vor dem &apos;:&apos; fehlt ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>a list can only stand behind &apos;in&apos;</source>
+        <translation>eine Liste kann nur hinter &apos;in&apos; stehen</translation>
+    </message>
+    <message>
+        <source>a list in brackets holds a key and a value without braces</source>
+        <translation>eine Liste in Klammern enthält einen Schlüssel mit Wert ohne geschweifte Klammern</translation>
+    </message>
+    <message>
+        <source>a map or list stands here, not a text</source>
+        <translation>hier steht eine Zuordnung oder Liste, kein Text</translation>
+    </message>
+    <message>
+        <source>a map or list stands where a key is expected</source>
+        <translation>eine Zuordnung oder Liste steht, wo ein Schlüssel erwartet wird</translation>
+    </message>
+    <message>
+        <source>a merge conflict between &apos;%1&apos; and &apos;%2&apos; is left in the file</source>
+        <translation>in der Datei ist ein Mergekonflikt zwischen &apos;%1&apos; und &apos;%2&apos; stehen geblieben</translation>
+    </message>
+    <message>
+        <source>a minus needs a blank on both sides</source>
+        <translation>ein Minus braucht Leerzeichen auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>a parameter is written &apos;params.NAME&apos;</source>
+        <translation>ein Parameter wird &apos;params.NAME&apos; geschrieben</translation>
+    </message>
+    <message>
+        <source>a picture of this size cannot be drawn</source>
+        <translation>ein Bild dieser Größe lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>a relationship &apos;%1&apos; of &apos;%2&apos; is left out: its other end does not exist, or is a node and no element</source>
+        <translation>eine Beziehung &apos;%1&apos; von &apos;%2&apos; bleibt weg: ihr anderes Ende gibt es nicht, oder es ist ein Knoten und kein Element</translation>
+    </message>
+    <message>
+        <source>a relationship goes from an element to an element</source>
+        <translation>eine Beziehung geht von einem Element zu einem Element</translation>
+    </message>
+    <message>
+        <source>a relationship goes to an element</source>
+        <translation>eine Beziehung geht zu einem Element</translation>
+    </message>
+    <message>
+        <source>a second document starts here</source>
+        <translation>hier beginnt ein zweites Dokument</translation>
+    </message>
+    <message>
+        <source>a set of such members cannot have %1</source>
+        <translation>eine Menge solcher Glieder kann %1 nicht haben</translation>
+    </message>
+    <message>
+        <source>a superseded decision has to name the one that replaces it</source>
+        <translation>eine ersetzte Entscheidung muss die nennen, die sie ersetzt</translation>
+    </message>
+    <message>
+        <source>a tag has at least one letter</source>
+        <translation>ein Schlagwort hat wenigstens einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>a view of this type is about an element</source>
+        <translation>eine Sicht dieses Typs ist von einem Element</translation>
+    </message>
+    <message>
+        <source>a view of type &apos;%1&apos; cannot be of &apos;%2&apos;</source>
+        <translation>eine Sicht vom Typ &apos;%1&apos; kann nicht von &apos;%2&apos; sein</translation>
+    </message>
+    <message>
+        <source>a waiver says why, and who approved it</source>
+        <translation>eine Ausnahme sagt, warum, und wer sie gebilligt hat</translation>
+    </message>
+    <message>
+        <source>a workspace file is a map of sections</source>
+        <translation>eine Datei des Arbeitsbereichs besteht aus Abschnitten</translation>
+    </message>
+    <message>
+        <source>aliases stand for more than %1 values</source>
+        <translation>Aliase stehen für mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>an element is needed here, &apos;%1&apos; is %2</source>
+        <translation>hier wird ein Element gebraucht, &apos;%1&apos; ist %2</translation>
+    </message>
+    <message>
+        <source>an entry of this kind cannot be put here</source>
+        <translation>ein Eintrag dieser Art kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>an instance cannot stand here</source>
+        <translation>eine Instanz kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>an instance of &apos;%1&apos; is left out: its id is missing or taken, or there is no such element</source>
+        <translation>eine Instanz von &apos;%1&apos; bleibt weg: ihre Kennung fehlt oder ist vergeben, oder dieses Element gibt es nicht</translation>
+    </message>
+    <message>
+        <source>an item of a list has no key</source>
+        <translation>ein Punkt einer Liste hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>an unquoted &apos;&amp;&apos; starts an anchor in YAML</source>
+        <translation>ein &apos;&amp;&apos; ohne Anführungszeichen beginnt in YAML einen Anker</translation>
+    </message>
+    <message>
+        <source>an unquoted &apos;*&apos; starts an alias in YAML</source>
+        <translation>ein &apos;*&apos; ohne Anführungszeichen beginnt in YAML einen Alias</translation>
+    </message>
+    <message>
+        <source>an unquoted &apos;?&apos; stands within brackets or braces</source>
+        <translation>ein &apos;?&apos; ohne Anführungszeichen steht in Klammern</translation>
+    </message>
+    <message>
+        <source>comparisons cannot be chained</source>
+        <translation>Vergleiche lassen sich nicht aneinanderreihen</translation>
+    </message>
+    <message>
+        <source>costs cannot be added up by &apos;%1&apos;</source>
+        <translation>nach &apos;%1&apos; lassen sich Kosten nicht zusammenzählen</translation>
+    </message>
+    <message>
+        <source>format version &apos;%1&apos; is not known; this program reads version 1</source>
+        <translation>die Formatversion &apos;%1&apos; ist unbekannt; dieses Programm liest Version 1</translation>
+    </message>
+    <message>
+        <source>in &apos;%1&apos; of the rule %2: %3</source>
+        <translation>in &apos;%1&apos; der Regel %2: %3</translation>
+    </message>
+    <message>
+        <source>in &apos;where&apos; of the rule %1: %2</source>
+        <translation>in &apos;where&apos; der Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>maps and lists are nested deeper than %1 levels</source>
+        <translation>Zuordnungen und Listen sind tiefer als %1 Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>no element is called &apos;%1&apos;</source>
+        <translation>kein Element heißt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>nothing is created there</source>
+        <translation>dort wird nichts angelegt</translation>
+    </message>
+    <message>
+        <source>only elements are shown in views</source>
+        <translation>nur Elemente werden in Sichten gezeigt</translation>
+    </message>
+    <message>
+        <source>only elements run on deployment nodes</source>
+        <translation>nur Elemente laufen auf Verteilungsknoten</translation>
+    </message>
+    <message>
+        <source>only the root file has the key &apos;lintel&apos;</source>
+        <translation>nur die Hauptdatei hat den Schlüssel &apos;lintel&apos;</translation>
+    </message>
+    <message>
+        <source>pictures cannot be drawn here: there are no fonts</source>
+        <translation>hier lassen sich keine Bilder zeichnen: es gibt keine Schriften</translation>
+    </message>
+    <message>
+        <source>relationships between instances that were removed come back: there are more than %1</source>
+        <translation>entfernte Beziehungen zwischen Instanzen kommen zurück: es sind mehr als %1</translation>
+    </message>
+    <message>
+        <source>step %1 goes from &apos;%2&apos; to &apos;%3&apos;, which no relationship does</source>
+        <translation>Schritt %1 geht von &apos;%2&apos; nach &apos;%3&apos;, was keine Beziehung tut</translation>
+    </message>
+    <message>
+        <source>text stands behind the closing quote of a value</source>
+        <translation>hinter dem schließenden Anführungszeichen eines Werts steht Text</translation>
+    </message>
+    <message>
+        <source>the &apos;%1&apos; that stands here is never closed</source>
+        <translation>das &apos;%1&apos;, das hier steht, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the API &apos;%1&apos; of &apos;%2&apos; is left out: it has no definition</source>
+        <translation>die Schnittstelle &apos;%1&apos; von &apos;%2&apos; bleibt weg: sie hat keine Definition</translation>
+    </message>
+    <message>
+        <source>the JSON is nested more than %1 levels deep</source>
+        <translation>das JSON ist tiefer als %1 Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>the JSON is no Structurizr workspace: it has neither &apos;model&apos; nor &apos;views&apos;</source>
+        <translation>das JSON ist kein Structurizr-Arbeitsbereich: es hat weder &apos;model&apos; noch &apos;views&apos;</translation>
+    </message>
+    <message>
+        <source>the YAML cannot be read here: %1</source>
+        <translation>das YAML ist hier nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the alias &apos;%1&apos; stands for no text, but is a key</source>
+        <translation>der Alias &apos;%1&apos; steht für keinen Text, ist aber ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>the alias &apos;%1&apos; stands within its own anchor</source>
+        <translation>der Alias &apos;%1&apos; steht in seinem eigenen Anker</translation>
+    </message>
+    <message>
+        <source>the bytes here are not UTF-8</source>
+        <translation>die Bytes hier sind kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the change could not be written: %1 &apos;%2&apos; would read back as something else</source>
+        <translation>die Änderung ließ sich nicht schreiben: %1 &apos;%2&apos; würde sich als etwas anderes lesen</translation>
+    </message>
+    <message>
+        <source>the commitment of &apos;%1&apos; cannot be read</source>
+        <translation>die Zusage von &apos;%1&apos; ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the condition of %1 cannot be read: %2</source>
+        <translation>die Bedingung von %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the control character U+00%1 stands here</source>
+        <translation>hier steht das Steuerzeichen U+00%1</translation>
+    </message>
+    <message>
+        <source>the cost &apos;%1&apos; has no price</source>
+        <translation>die Kosten &apos;%1&apos; haben keinen Preis</translation>
+    </message>
+    <message>
+        <source>the decision &apos;%1&apos; has the number %2 here</source>
+        <translation>die Entscheidung &apos;%1&apos; hat hier die Nummer %2</translation>
+    </message>
+    <message>
+        <source>the decision is gone</source>
+        <translation>die Entscheidung ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the decision is not text in UTF-8</source>
+        <translation>die Entscheidung ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>the deployment node &apos;%1&apos; is left out: its id is missing or taken, or it is nested too deep</source>
+        <translation>der Verteilungsknoten &apos;%1&apos; bleibt weg: seine Kennung fehlt oder ist vergeben, oder er ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>the depth of &apos;neighbours&apos; is a number from 1 to %1</source>
+        <translation>die Tiefe von &apos;neighbours&apos; ist eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>the driver &apos;%1&apos; has no value that can be counted</source>
+        <translation>der Treiber &apos;%1&apos; hat keinen zählbaren Wert</translation>
+    </message>
+    <message>
+        <source>the element is gone</source>
+        <translation>das Element ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; cannot be read: %2</source>
+        <translation>der Eintrag &apos;%1&apos; ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; selects nothing</source>
+        <translation>der Eintrag &apos;%1&apos; wählt nichts aus</translation>
+    </message>
+    <message>
+        <source>the expression ends too early</source>
+        <translation>der Ausdruck endet zu früh</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>der Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>the expression is longer than %1 characters</source>
+        <translation>der Ausdruck ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the expression is nested more than %1 deep</source>
+        <translation>der Ausdruck ist tiefer als %1 geschachtelt</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; does not exist</source>
+        <translation>die Datei &apos;%1&apos; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 MB</source>
+        <translation>die Datei hat mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 keys and values</source>
+        <translation>die Datei enthält mehr als %1 Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the file is written in UTF-16</source>
+        <translation>die Datei ist in UTF-16 geschrieben</translation>
+    </message>
+    <message>
+        <source>the filter &apos;%1&apos; of the view &apos;%2&apos; is left out: filters are by tag there</source>
+        <translation>der Filter &apos;%1&apos; der Sicht &apos;%2&apos; bleibt weg: dort gehen Filter nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>the graph to lay out is not consistent</source>
+        <translation>der Graph, der anzuordnen ist, stimmt nicht mit sich überein</translation>
+    </message>
+    <message>
+        <source>the group &apos;%1&apos; becomes no domain: it has no owner</source>
+        <translation>die Gruppe &apos;%1&apos; wird keine Domäne: sie hat keinen Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; has no value</source>
+        <translation>der Schlüssel &apos;%1&apos; hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; means nothing here</source>
+        <translation>der Schlüssel &apos;%1&apos; bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; of this %2 is not known; it is kept</source>
+        <translation>den Schlüssel &apos;%1&apos; bei %2 kennt das Format nicht; er bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; stands here twice: on line %2 and on line %3</source>
+        <translation>der Schlüssel &apos;%1&apos; steht hier zweimal: in Zeile %2 und in Zeile %3</translation>
+    </message>
+    <message>
+        <source>the layout program failed (%1)</source>
+        <translation>das Anordnungsprogramm ist gescheitert (%1)</translation>
+    </message>
+    <message>
+        <source>the layout program&apos;s answer is incomplete</source>
+        <translation>die Antwort des Anordnungsprogramms ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the layout took longer than %1 seconds</source>
+        <translation>das Anordnen dauerte länger als %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>the line cannot end there</source>
+        <translation>die Linie kann dort nicht enden</translation>
+    </message>
+    <message>
+        <source>the members of &apos;%1&apos; have no fields</source>
+        <translation>die Glieder von &apos;%1&apos; haben keine Felder</translation>
+    </message>
+    <message>
+        <source>the pack has no id</source>
+        <translation>das Paket hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>the path &apos;%1&apos; is refused: %2</source>
+        <translation>der Pfad &apos;%1&apos; wird abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>the pattern is longer than %1 characters</source>
+        <translation>das Muster ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written as PDF</source>
+        <translation>das Bild lässt sich nicht als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written as PNG: %1</source>
+        <translation>das Bild lässt sich nicht als PNG schreiben: %1</translation>
+    </message>
+    <message>
+        <source>the picture of the view &apos;%1&apos; is kept, but not shown</source>
+        <translation>das Bild der Sicht &apos;%1&apos; bleibt erhalten, wird aber nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>the picture would have %1 x %2 pixels; at most %3 on a side and %4 in all are drawn</source>
+        <translation>das Bild hätte %1 x %2 Pixel; höchstens %3 auf einer Seite und %4 insgesamt werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>the price &apos;%1&apos; says no time; it is taken as each month&apos;s</source>
+        <translation>der Preis &apos;%1&apos; nennt keine Zeit; er gilt als monatlich</translation>
+    </message>
+    <message>
+        <source>the program &apos;%1&apos; cannot be started</source>
+        <translation>das Programm &apos;%1&apos; lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the program lintel-layout is not installed beside this one</source>
+        <translation>das Programm lintel-layout ist nicht neben diesem installiert</translation>
+    </message>
+    <message>
+        <source>the quantity is in %1, but the price is for each %2</source>
+        <translation>die Menge ist in %1, der Preis aber je %2</translation>
+    </message>
+    <message>
+        <source>the quote that starts here is never closed</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the rule %1 asks for the check &apos;%2&apos;, which there is not</source>
+        <translation>die Regel %1 verlangt die Prüfung &apos;%2&apos;, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the rule &apos;%1&apos; stands here twice</source>
+        <translation>die Regel &apos;%1&apos; steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>the set &apos;findings&apos; is not available in this version</source>
+        <translation>die Menge &apos;findings&apos; gibt es in dieser Version nicht</translation>
+    </message>
+    <message>
+        <source>the style for &apos;%1&apos; is left out: styles are by tag there</source>
+        <translation>der Stil für &apos;%1&apos; bleibt weg: dort gehen Stile nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>the text here belongs to nothing above</source>
+        <translation>der Text hier gehört zu nichts darüber</translation>
+    </message>
+    <message>
+        <source>the text of &apos;%1&apos; is not what the change was made for</source>
+        <translation>der Text von &apos;%1&apos; ist nicht der, für den die Änderung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>the text of &apos;%1&apos; was not found, so it cannot be changed</source>
+        <translation>der Text von &apos;%1&apos; wurde nicht gefunden, deshalb lässt er sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>the text of &apos;%1&apos; was not found, so it cannot be moved</source>
+        <translation>der Text von &apos;%1&apos; wurde nicht gefunden, deshalb lässt er sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>the text of view &apos;%1&apos; was not found</source>
+        <translation>der Text der Sicht &apos;%1&apos; wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; does not say what it is of</source>
+        <translation>die Sicht &apos;%1&apos; sagt nicht, wovon sie ist</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; does not say which environment it shows</source>
+        <translation>die Sicht &apos;%1&apos; sagt nicht, welche Umgebung sie zeigt</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; filters &apos;%2&apos;, which is %3</source>
+        <translation>die Sicht &apos;%1&apos; filtert &apos;%2&apos;, was %3 ist</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; has the type &apos;%2&apos;, which does not exist</source>
+        <translation>die Sicht &apos;%1&apos; hat den Typ &apos;%2&apos;, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is an image and is not drawn</source>
+        <translation>die Sicht &apos;%1&apos; ist ein Bild und wird nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is based on &apos;%2&apos;, which is no view</source>
+        <translation>die Sicht &apos;%1&apos; beruht auf &apos;%2&apos;, was keine Sicht ist</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is based on itself</source>
+        <translation>die Sicht &apos;%1&apos; beruht auf sich selbst</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is laid out in plain rows: %2</source>
+        <translation>die Sicht &apos;%1&apos; ist in einfachen Reihen angeordnet: %2</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is left out: there is no &apos;%2&apos; there</source>
+        <translation>die Sicht &apos;%1&apos; bleibt weg: dort gibt es kein &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is of &apos;%2&apos;, which is no element</source>
+        <translation>die Sicht &apos;%1&apos; ist von &apos;%2&apos;, was kein Element ist</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is of the environment &apos;%2&apos;, which does not exist</source>
+        <translation>die Sicht &apos;%1&apos; ist von der Umgebung &apos;%2&apos;, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the view is gone</source>
+        <translation>die Sicht ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the whole file is no entry</source>
+        <translation>die ganze Datei ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>the workspace has more than %1 files or %2 MB</source>
+        <translation>der Arbeitsbereich hat mehr als %1 Dateien oder %2 MB</translation>
+    </message>
+    <message>
+        <source>the workspace has no view &apos;%1&apos;; its layout is kept</source>
+        <translation>der Arbeitsbereich hat keine Sicht &apos;%1&apos;; ihr Layout bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>the workspace is encrypted</source>
+        <translation>der Arbeitsbereich ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the workspace names no folder of decisions</source>
+        <translation>der Arbeitsbereich nennt keinen Ordner der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>there is a layout &apos;%1&apos; already</source>
+        <translation>es gibt schon ein Layout &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no driver &apos;%1&apos;</source>
+        <translation>es gibt keinen Treiber &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no environment &apos;%1&apos;</source>
+        <translation>es gibt keine Umgebung &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no file &apos;%1&apos;</source>
+        <translation>es gibt keine Datei &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no pack &apos;%1&apos;</source>
+        <translation>es gibt kein Paket &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no rate from %1 to %2</source>
+        <translation>es gibt keinen Kurs von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>es gibt kein Szenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no such view</source>
+        <translation>diese Sicht gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no template &apos;%1&apos;</source>
+        <translation>es gibt keine Vorlage &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no workspace to ask</source>
+        <translation>es gibt keinen Arbeitsbereich zu befragen</translation>
+    </message>
+    <message>
+        <source>there is nothing to delete</source>
+        <translation>es gibt nichts zu löschen</translation>
+    </message>
+    <message>
+        <source>these two cannot be connected</source>
+        <translation>diese beiden lassen sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>this cannot be hidden by itself</source>
+        <translation>das lässt sich nicht allein verbergen</translation>
+    </message>
+    <message>
+        <source>this is %1 of each element, not a condition</source>
+        <translation>das ist %1 jedes Elements, keine Bedingung</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1 (byte %2)</source>
+        <translation>das ist kein JSON: %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>this is no root file of a workspace: the key &apos;lintel&apos; is missing</source>
+        <translation>das ist keine Hauptdatei eines Arbeitsbereichs: der Schlüssel &apos;lintel&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>this name has too many parts</source>
+        <translation>dieser Name hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>diese Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>diesem Text fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this text is written in a way that cannot be changed piece by piece</source>
+        <translation>dieser Text ist so geschrieben, dass er sich nicht stückweise ändern lässt</translation>
+    </message>
+    <message>
+        <source>unknown field &apos;%1&apos;</source>
+        <translation>unbekanntes Feld &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>unknown field &apos;%1&apos; of %2, did you mean &apos;this.%1&apos;?</source>
+        <translation>unbekanntes Feld &apos;%1&apos; von %2, meinten Sie &apos;this.%1&apos;?</translation>
+    </message>
+    <message>
+        <source>what is in the clipboard is no part of a model</source>
+        <translation>was in der Zwischenablage ist, ist kein Teil eines Modells</translation>
+    </message>
+    <message>
+        <source>what was to be changed is gone</source>
+        <translation>was geändert werden sollte, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>what was to be copied is gone</source>
+        <translation>was kopiert werden sollte, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>what was to be moved is gone</source>
+        <translation>was verschoben werden sollte, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>what was to be waived is gone</source>
+        <translation>was ausgenommen werden sollte, ist nicht mehr da</translation>
+    </message>
 </context>
 <context>
     <name>lintel::AboutDialog</name>
@@ -4243,6 +5959,73 @@ Als Text öffnen</translation>
     <message>
         <source>Resize</source>
         <translation>Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::formats</name>
+    <message>
+        <source>A picture of one view, without links.</source>
+        <translation>Ein Bild einer Sicht, ohne Verweise.</translation>
+    </message>
+    <message>
+        <source>A picture of one view; the model cannot be read back.</source>
+        <translation>Ein Bild einer Sicht; das Modell lässt sich daraus nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Backstage catalogue</source>
+        <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+        <source>Comma-separated tables</source>
+        <translation>Tabellen mit Kommas (CSV)</translation>
+    </message>
+    <message>
+        <source>Comments and the distribution over files are left out.</source>
+        <translation>Kommentare und die Verteilung auf Dateien bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Costs, teams, technologies, waivers, kinds, frames of sequences and pictures of pages have no place there.</source>
+        <translation>Kosten, Teams, Technologien, Ausnahmen, Arten, Rahmen in Sequenzen und Bilder von Seiten haben dort keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Graphviz</source>
+        <translation>Graphviz</translation>
+    </message>
+    <message>
+        <source>Lintel records</source>
+        <translation>Lintel-Einträge</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>Only elements and relationships, with their main fields.</source>
+        <translation>Nur Elemente und Beziehungen, mit ihren wichtigsten Feldern.</translation>
+    </message>
+    <message>
+        <source>Portable Document Format</source>
+        <translation>Portable Document Format</translation>
+    </message>
+    <message>
+        <source>Portable Network Graphics</source>
+        <translation>Portable Network Graphics</translation>
+    </message>
+    <message>
+        <source>Positions, styles and sequence frames are left out.</source>
+        <translation>Plätze, Stile und Rahmen in Sequenzen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Scalable Vector Graphics</source>
+        <translation>Scalable Vector Graphics</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Views, deployments, costs, people and what lies within containers are left out.</source>
+        <translation>Sichten, Verteilungen, Kosten, Personen und was in Containern liegt, bleiben weg.</translation>
     </message>
 </context>
 <context>
