@@ -11,6 +11,8 @@ namespace lintel::fuzzy {
 
 namespace {
 
+constexpr qsizetype mostSearched = 400;
+
 bool beginsWord(QStringView text, qsizetype at)
 {
     if (at == 0)
@@ -19,17 +21,27 @@ bool beginsWord(QStringView text, qsizetype at)
     return !before.isLetterOrNumber() || (before.isLower() && text.at(at).isUpper());
 }
 
-// Letters one after the other, each either right behind the last one or at the beginning of a word.
-bool alongWords(QStringView word, QStringView text, qsizetype from, int depth = 0)
+// Letters one after the other, each either right behind the last one or at the beginning of a word. Each letter is looked for once at
+// each place, so that no name makes this slow.
+bool alongWords(QStringView word, QStringView text)
 {
-    if (word.isEmpty())
-        return true;
-    for (qsizetype at = from; at < text.size(); ++at) {
-        const bool fits = text.at(at).toCaseFolded() == word.front().toCaseFolded();
-        if (fits && ((at == from && from > 0) || beginsWord(text, at)) && depth < 32 && alongWords(word.sliced(1), text, at + 1, depth + 1))
-            return true;
+    text = text.left(mostSearched);
+    QList<bool> reached(text.size() + 1, false);  // up to here, the letters before have been found
+    qsizetype nearest = 0;
+    for (qsizetype letter = 0; letter < word.size(); ++letter) {
+        QList<bool> next(text.size() + 1, false);
+        qsizetype nearestNext = text.size() + 1;
+        for (qsizetype at = nearest; at < text.size(); ++at) {
+            const bool follows = letter > 0 && reached.at(at);
+            if (text.at(at).toCaseFolded() != word.at(letter).toCaseFolded() || (!follows && !beginsWord(text, at)))
+                continue;
+            next[at + 1] = true;
+            nearestNext = std::min(nearestNext, at + 1);
+        }
+        reached = next;
+        nearest = nearestNext;
     }
-    return false;
+    return nearest <= text.size();
 }
 
 int scoreWord(QStringView word, QStringView text)
@@ -40,7 +52,7 @@ int scoreWord(QStringView word, QStringView text)
         return (word.size() == text.size() ? 1000 : 500) + brevity;
     if (at > 0)
         return (beginsWord(text, at) ? 400 : 200) + brevity;
-    return alongWords(word, text, 0) ? 100 + brevity : 0;
+    return alongWords(word, text) ? 100 + brevity : 0;
 }
 
 }  // namespace

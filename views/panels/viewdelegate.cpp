@@ -3,7 +3,6 @@
 
 #include "views/panels/viewdelegate.h"
 
-#include "model/base/recordid.h"
 #include "views/models/recordtext.h"
 #include "views/models/thumbnails.h"
 
@@ -64,32 +63,42 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = full.widget ? full.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &full, painter, full.widget);
     painter->save();
-    const QRect picture = pictureRect(full);
-    const QImage image = m_thumbnails.image(RecordId{numberOf(index)}, picture.size(), painter->device()->devicePixelRatioF());
-    if (image.isNull()) {
-        painter->fillRect(picture, full.palette.alternateBase());
-        full.icon.paint(painter, picture.adjusted(picture.width() / 3, gap, -picture.width() / 3, -gap));
-    } else {
-        painter->drawImage(picture, image);
-    }
-    painter->setPen(full.palette.color(QPalette::Mid));
-    painter->drawRect(picture.adjusted(0, 0, -1, -1));
-    const bool selected = full.state.testFlag(QStyle::State_Selected);
-    QColor color = full.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QRect text = textRect(full);
-    painter->setFont(full.font);
-    painter->setPen(color);
-    drawLine(*painter, text, full, full.text);
-    painter->setFont(option.font);
-    color.setAlphaF(selected ? 0.85F : 0.65F);
-    painter->setPen(color);
-    drawLine(*painter, text, full, index.data(DetailRole).toString());
+    paintPicture(*painter, full, RecordId{numberOf(index)});
+    paintTexts(*painter, full, index.data(DetailRole).toString(), option.font);
     painter->restore();
     if (full.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(full);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, full.widget);
     }
+}
+
+void ViewDelegate::paintPicture(QPainter &painter, const QStyleOptionViewItem &full, RecordId view) const
+{
+    const QRect picture = pictureRect(full);
+    const QImage image = m_thumbnails.image(view, picture.size(), painter.device()->devicePixelRatioF());
+    if (image.isNull()) {
+        painter.fillRect(picture, full.palette.alternateBase());
+        full.icon.paint(&painter, picture.adjusted(picture.width() / 3, gap, -picture.width() / 3, -gap));
+    } else {
+        painter.drawImage(picture, image);
+    }
+    painter.setPen(full.palette.color(QPalette::Mid));
+    painter.drawRect(picture.adjusted(0, 0, -1, -1));
+}
+
+void ViewDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &full, const QString &detail, const QFont &plain)
+{
+    const bool selected = full.state.testFlag(QStyle::State_Selected);
+    QColor color = full.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QRect text = textRect(full);
+    painter.setFont(full.font);
+    painter.setPen(color);
+    drawLine(painter, text, full, full.text);
+    painter.setFont(plain);
+    color.setAlphaF(selected ? 0.85F : 0.65F);
+    painter.setPen(color);
+    drawLine(painter, text, full, detail);
 }
 
 QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/base/recordid.h"
+
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace lintel {
@@ -21,6 +23,9 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintPicture(QPainter &painter, const QStyleOptionViewItem &full, RecordId view) const;
+    static void paintTexts(QPainter &painter, const QStyleOptionViewItem &full, const QString &detail, const QFont &plain);
+
     Thumbnails &m_thumbnails;
 };
 
