@@ -22,6 +22,11 @@ bool isBlockField(FieldType type)
     return type == FieldType::Map || type == FieldType::Steps;
 }
 
+bool isListField(const FieldSpec &field)
+{
+    return field.type == FieldType::Steps || field.name == u"links";
+}
+
 QString afterKey(const YamlContext &context, const QString &key, bool block, bool list)
 {
     if (context.inFlow || !block)
@@ -38,7 +43,7 @@ QList<Suggestion> keysOf(const Workspace &workspace, const YamlContext &context,
             keys.append({key, detail, complete ? afterKey(context, key, block, list) : key, icon});
     };
     for (const FieldSpec &field : recordSpec(meaning.type).fields)
-        add(field.name, keyhelp::brief(meaning.type, field.name), isBlockField(field.type), field.type == FieldType::Steps, {});
+        add(field.name, keyhelp::brief(meaning.type, field.name), isBlockField(field.type), isListField(field), {});
     for (const RecordId id : workspace.all(RecordType::Field)) {
         const Record &field = workspace.record(id);
         const QStringList kinds = field.value(u"for").texts();

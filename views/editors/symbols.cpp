@@ -137,6 +137,9 @@ private:
     {
         const FieldSpec *spec = fieldSpec(record.type(), field);
         const FieldType type = spec ? spec->type : FieldType::String;
+        // What stands in the `uses` of its source does not name it.
+        if (field == u"from" && record.parent() == m_target)
+            return;
         QStringList texts;
         names(value, m_target, texts);
         if (namesByKey(type, field, m_workspace.record(m_target).type()) && value.texts().contains(m_key))

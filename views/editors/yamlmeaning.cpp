@@ -170,7 +170,8 @@ private:
     {
         setField(step);
         m_meaning.inner = m_steps.mid(m_at);
-        if (m_context.where == YamlContext::Where::Item && m_meaning.inner == QStringList{YamlContext::itemStep})
+        const bool holdsMaps = m_meaning.valueType == T::Map || m_meaning.valueType == T::Steps;
+        if (m_context.where == YamlContext::Where::Item && m_meaning.inner == QStringList{YamlContext::itemStep} && !holdsMaps)
             return m_meaning;
         if (m_context.where == YamlContext::Where::Key || m_context.where == YamlContext::Where::Item) {
             m_meaning.kind = YamlMeaning::Kind::InnerKey;
@@ -225,7 +226,7 @@ QList<FieldSpec> innerKeys(const QString &field, const QStringList &inner)
     if (field == u"layout" && depth == 0)
         return {key(u"direction"_s, T::Enum, {u"top-bottom"_s, u"bottom-top"_s, u"left-right"_s, u"right-left"_s}),
                 key(u"spacing"_s, T::Integer)};
-    if (field == u"links")
+    if (field == u"links" && depth == 1)
         return {key(u"url"_s, T::Url), key(u"title"_s, T::String), key(u"type"_s, T::String)};
     if (field == u"failover" && depth == 1)
         return {key(u"to"_s, T::String),    key(u"strategy"_s, T::String), key(u"rto"_s, T::Duration),

@@ -159,6 +159,11 @@ private slots:
         QCOMPARE(open.line(15), u"    lifecycle: production"_s);
         const Workspace &workspace = open.session().workspace();
         QCOMPARE(workspace.record(workspace.index().element(u"shop")).text(u"lifecycle"), u"production"_s);
+        suggestedBehind(open, u"lifecycle: production"_s, u"\n    lin"_s);
+        open.press(Qt::Key_Return);
+        QCOMPARE(open.line(17), u"      - "_s);
+        open.editor().complete();
+        QCOMPARE(open.editor().assist().suggested(), (QStringList{u"url"_s, u"title"_s, u"type"_s}));
         open.undoAll();
         QCOMPARE(open.bytes(), model);
     }
@@ -236,6 +241,8 @@ private slots:
             return lines;
         };
         QCOMPARE(linesOf(u"send"_s), (QList<int>{21, 32}));
+        QCOMPARE(linesOf(u"      stor"_s), (QList<int>{20}));
+        QCOMPARE(linesOf(u"      ap"_s), QList<int>());
         QCOMPARE(linesOf(u"{re"_s), (QList<int>{14}));
         QCOMPARE(linesOf(u"technologies: {Jav"_s), (QList<int>{18}));
     }
