@@ -53,7 +53,7 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent) : QDialog(par
     auto *column = new QVBoxLayout(this);
     column->addLayout(head, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 17);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 21);
 }
 
 }  // namespace lintel

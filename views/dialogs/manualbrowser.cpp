@@ -51,6 +51,8 @@ ManualBrowser::ManualBrowser(const QString &folder, QWidget *parent) : QDialog(p
     m_search->setPlaceholderText(tr("Search the manual"));
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view = new MarkdownView(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_back = button(this, mirrored ? u"forward"_s : u"back"_s, tr("Back"), QKeySequence::Back);

@@ -107,6 +107,10 @@ void NewViewWizard::buildForm()
     m_name = new QLineEdit(this);
     m_key = new QLineEdit(this);
     m_preview = new ViewPreview(this);
+    ComposeOptions look;
+    look.theme = palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    look.language = m_workbench.workspace().root().text(u"language");
+    m_preview->setOptions(look);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
     m_subjectCaption = new QLabel(tr("&Of:"), this);

@@ -61,10 +61,10 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     texts->addWidget(m_details);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 4, 4);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
     for (QToolButton *each : {m_more, m_show, m_close})
-        row->addWidget(each, 0, Qt::AlignTop);
+        row->addWidget(each, 0, Qt::AlignVCenter);
 
     m_time.setSingleShot(true);
     m_time.setInterval(6000);
