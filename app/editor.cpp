@@ -42,6 +42,9 @@ void translate(QApplication &application, const QString &language)
         if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
             QCoreApplication::installTranslator(qt);
         }
+    } else if (own->load(u":/i18n/lintel_en.qm"_s)) {
+        // The texts in the sources are English already, but for "one" and "many".
+        QCoreApplication::installTranslator(own);
     }
 }
 
