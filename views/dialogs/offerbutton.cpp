@@ -65,7 +65,9 @@ void OfferButton::paintEvent(QPaintEvent *)
     const auto line = [&](const QRect &where, const QFont &font, const QColor &ink, const QString &text, Qt::TextElideMode mode) {
         painter.setFont(font);
         painter.setPen(ink);
-        const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+        // Paths read from left to right in every window.
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute;
         painter.drawText(where, int(edge.toInt()), QFontMetrics(font).elidedText(text, mode, where.width()));
     };
     QFont bold = font();
