@@ -32,7 +32,7 @@ Docks::Docks(Workbench &workbench, QMainWindow &window)
       styles(new StyleEditor(workbench)),
       m_window(window)
 {
-    add(tree, u"model"_s, tr("Model"), u"model-tree"_s);
+    add(tree, u"model"_s, tr("Model"), u"tree"_s);
     add(views, u"views"_s, tr("Views"), u"views"_s);
     add(decisions, u"decisions"_s, tr("Decisions"), u"decisions"_s);
     add(inspector, u"inspector"_s, tr("Inspector"), u"inspector"_s);

@@ -122,7 +122,9 @@ TextEditor *TabArea::showText(const Location &where)
     const QString content = u"text:"_s % where.file;
     int index = indexOfContent(content);
     if (index < 0) {
-        index = addContent(new TextEditor(m_workbench, where.file), content);
+        auto *text = new TextEditor(m_workbench, where.file);
+        text->setProperty("manualPage", QStringLiteral("text"));
+        index = addContent(text, content);
         updateTabs();
     }
     setCurrentIndex(index);

@@ -133,8 +133,8 @@ void TestManualBrowser::everyLinkOfTheManualLeadsSomewhere()
 void TestManualBrowser::everyPanelHasItsPage_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page :
-         {"canvas", "text", "inspector", "tree", "views", "decisions", "findings", "costs", "import-export", "shortcuts", "settings"})
+    for (const char *page : {"canvas", "text", "inspector", "tree", "views", "decisions", "findings", "costs", "search", "import-export",
+                             "shortcuts", "settings"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
