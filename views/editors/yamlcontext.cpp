@@ -123,6 +123,32 @@ void setScalar(YamlContext &context, const QString &line, int begin, int end)
     context.text = line.mid(begin, context.end - begin);
 }
 
+struct FlowText {
+    QString text;
+    qsizetype at;  // where the cursor is in the text
+};
+
+FlowText flowTextFrom(const LineSource &lines, int startLine, int value, int line, int column)
+{
+    const QString start = lines(startLine);
+    FlowText flow{start.mid(value), (startLine == line ? column : start.size()) - value};
+    for (int i = startLine + 1; i <= line; ++i) {
+        flow.at = flow.text.size() + 1 + (i == line ? column : 0);
+        flow.text += u'\n' % lines(i);
+    }
+    return flow;
+}
+
+void setFlow(YamlContext &context, const yamlscan::Flow &flow, const QString &line, int shift)
+{
+    context.inFlow = true;
+    context.path += flow.path;
+    context.key = flow.key;
+    context.siblings = flow.keys;
+    context.where = flow.isList ? YamlContext::Where::Item : flow.isValue ? YamlContext::Where::Value : YamlContext::Where::Key;
+    setScalar(context, line, std::max(0, flow.begin - shift), std::clamp(flow.end - shift, 0, int(line.size())));
+}
+
 }  // namespace
 
 WordSpan wordAround(const QString &line, int column)
@@ -169,25 +195,14 @@ YamlContext yamlContextAt(const LineSource &lines, int lineCount, int line, int 
     const bool inItem = !context.path.isEmpty() && context.path.last() == YamlContext::itemStep;
 
     const int value = hasKey ? own.value : keyColumn;
-    QString flowText = start.mid(value);
-    qsizetype at = until - value;
-    for (int i = startLine + 1; i <= line; ++i) {
-        at = flowText.size() + 1 + (i == line ? column : 0);
-        flowText += u'\n' % lines(i);
-    }
+    const auto [flowText, at] = flowTextFrom(lines, startLine, value, line, column);
     const bool startsFlow = !flowText.isEmpty() && (flowText.at(0) == u'{' || flowText.at(0) == u'[');
     if (startsFlow && (!hasKey || behindKey) && at > 0) {
         const yamlscan::Flow flow = yamlscan::flowAt(flowText, at);
         if (flow.isOpen()) {
-            const int shift = int(at) - column;  // from flowText to the line
-            context.inFlow = true;
             if (hasKey)
                 context.path.append(own.key);
-            context.path += flow.path;
-            context.key = flow.key;
-            context.siblings = flow.keys;
-            context.where = flow.isList ? YamlContext::Where::Item : flow.isValue ? YamlContext::Where::Value : YamlContext::Where::Key;
-            setScalar(context, here, std::max(0, flow.begin - shift), std::clamp(flow.end - shift, 0, int(here.size())));
+            setFlow(context, flow, here, int(at) - column);
             return context;
         }
     }
