@@ -155,7 +155,7 @@ QList<QAction *> CanvasActions::arrangeMenu() const
 
 QList<QAction *> CanvasActions::lineMenu() const
 {
-    return listed({u"add-bend"_s, u"straighten"_s, u"label-forward"_s, u"label-back"_s});
+    return listed({u"add-bend"_s, u"next-bend"_s, u"straighten"_s, u"label-forward"_s, u"label-back"_s});
 }
 
 QList<QAction *> CanvasActions::viewMenu() const
@@ -187,7 +187,16 @@ QList<QAction *> CanvasActions::contextMenu() const
                        u"back"_s});
     }
     if (m_canvas->selection().single().isEdge()) {
-        return listed({u"rename"_s, {}, u"add-bend"_s, u"straighten"_s, u"label-forward"_s, u"label-back"_s, {}, u"hide"_s, u"delete"_s});
+        return listed({u"rename"_s,
+                       {},
+                       u"add-bend"_s,
+                       u"next-bend"_s,
+                       u"straighten"_s,
+                       u"label-forward"_s,
+                       u"label-back"_s,
+                       {},
+                       u"hide"_s,
+                       u"delete"_s});
     }
     QStringList ids = {u"open-linked"_s,
                        u"new-view"_s,

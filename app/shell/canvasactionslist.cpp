@@ -157,6 +157,9 @@ void CanvasActions::addLines()
     const auto hasLine = [](DiagramView &canvas) { return canvas.commands().hasLine(); };
     enable(add({u"canvas.add-bend"_s, tr("Add a &bend"), {QKeySequence(u"B"_s)}}, [](DiagramView &canvas) { canvas.commands().addBend(); }),
            hasLine);
+    enable(add({u"canvas.next-bend"_s, tr("Next bend"), {QKeySequence(u"."_s)}, {}, tr("Chooses which bend arrow keys move")},
+               [](DiagramView &canvas) { canvas.commands().nextBend(); }),
+           [](DiagramView &canvas) { return canvas.commands().hasBends(); });
     enable(add({u"canvas.straighten"_s, tr("&Straighten"), {QKeySequence(u"Shift+B"_s)}, {}, tr("Draws the line by rule again")},
                [](DiagramView &canvas) { canvas.commands().straighten(); }),
            [](DiagramView &canvas) { return canvas.commands().hasBends(); });

@@ -149,7 +149,27 @@ void CanvasCommands::addBend()
     Diagram::KeptLine line = m_stage.edits.lineOf(edge, true);
     const int at = qMin(bendIndex(points, middle), static_cast<int>(line.points.size()));
     line.points.insert(at, {static_cast<int>(std::lround(middle.x())), static_cast<int>(std::lround(middle.y()))});
+    m_bend = at;
     m_stage.edits.route(edge, line, tr("Bend a line"));
+}
+
+void CanvasCommands::nextBend()
+{
+    ++m_bend;
+}
+
+bool CanvasCommands::nudgeBend(const QPoint &by)
+{
+    const int edge = m_stage.selection.single().index;
+    Diagram::KeptLine line = hasLine() ? m_stage.edits.lineOf(edge, false) : Diagram::KeptLine();
+    if (line.points.isEmpty()) {
+        return false;
+    }
+    auto &[x, y] = line.points[m_bend % line.points.size()];
+    x += by.x();
+    y += by.y();
+    m_stage.edits.route(edge, line, tr("Bend a line"), u"canvas.bend.%1.%2"_s.arg(edge).arg(m_bend));
+    return true;
 }
 
 void CanvasCommands::removeBend(int edge, int bend)

@@ -43,6 +43,10 @@ public:
     /// In the middle of the line's longest piece.
     void addBend();
     void removeBend(int edge, int bend);
+    /// Which bend of the line arrow keys move; goes round.
+    void nextBend();
+    /// Moves that bend; false when the line has none of its own.
+    bool nudgeBend(const QPoint &by);
     /// All bends and the label's place go: the line is drawn by rule again.
     void straighten();
     void moveLabel(int percent);
@@ -51,6 +55,7 @@ private:
     void movePlaces(const QMap<int, QRectF> &boxes, const QString &label, const QString &mergeKey = {});
 
     Stage &m_stage;
+    int m_bend = 0;
 };
 
 /// The clipboard of canvases: records as text for anyone, and who they are for views of the same workspace.

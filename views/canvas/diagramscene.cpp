@@ -51,6 +51,7 @@ void DiagramScene::show(const std::shared_ptr<const Drawing> &drawing, bool anim
     }
     m_sliding->stop();
     m_sliding->disconnect(this);
+    emit replaced();
     m_drawing = drawing ? drawing : nothing();
     m_layout = m_drawing->layout;
     m_layout.nodes.resize(diagram().nodes.size());
@@ -217,13 +218,13 @@ void DiagramScene::preview(const BoxMover::Changes &changes)
     m_layout = changes.layout;
     QList<int> nodes = m_previewedNodes + changes.nodes;
     std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    nodes.resize(std::distance(nodes.begin(), std::unique(nodes.begin(), nodes.end())));
     for (const int node : std::as_const(nodes)) {
         m_nodes.at(node)->showAt(m_layout.nodes.at(node));
     }
     QList<int> edges = m_previewedEdges + changes.edges;
     std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    edges.resize(std::distance(edges.begin(), std::unique(edges.begin(), edges.end())));
     for (const int edge : std::as_const(edges)) {
         refreshEdge(edge);
     }
@@ -340,7 +341,6 @@ QString DiagramScene::descriptionOf(Part part) const
 
 QRectF DiagramScene::nameRect(int node) const
 {
-    const QString name = diagram().nodes.at(node).name;
     QRectF found;
     for (const Figure &figure : composeNode(diagram(), m_layout, node, m_theme).figures) {
         const auto *run = std::get_if<TextFigure>(&figure);
@@ -359,6 +359,15 @@ PartItem *DiagramScene::item(Part part) const
     return part.isNode() ? static_cast<PartItem *>(m_nodes.value(part.index))
         : part.isEdge()  ? static_cast<PartItem *>(m_edges.value(part.index))
                          : nullptr;
+}
+
+void DiagramScene::setRaised(const QList<int> &nodes, bool raised)
+{
+    for (const int node : nodes) {
+        if (NodeItem *moving = m_nodes.value(node); moving && !moving->isBoundary()) {
+            moving->setZValue(raised ? 4.5 : 4);
+        }
+    }
 }
 
 void DiagramScene::mark(Part part, Mark mark, bool on)

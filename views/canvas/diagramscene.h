@@ -77,11 +77,15 @@ public:
     /// The rectangle of a node's name within its box, as painted.
     QRectF nameRect(int node) const;
 
+    /// Above the other boxes, while they move.
+    void setRaised(const QList<int> &nodes, bool raised);
     void mark(Part part, Mark mark, bool on = true);
     void clearMarks(Mark mark);
     Marks marksOf(Part part) const;
 
 signals:
+    /// Another drawing is about to be shown: indexes of parts mean nothing any more.
+    void replaced();
     /// Another drawing, or another theme.
     void shown();
     /// Something lies elsewhere: a preview, or a step of sliding.

@@ -121,7 +121,8 @@ void DiagramView::makeWidgets()
 
 void DiagramView::refresh()
 {
-    if (!m_workbench.workspace().contains(m_view)) {
+    // A tab in the background is drawn when it comes to the front.
+    if (!isVisible() || !m_workbench.workspace().contains(m_view)) {
         return;
     }
     const std::shared_ptr<const Drawing> drawing = m_workbench.drawing(m_view);
@@ -133,8 +134,11 @@ void DiagramView::refresh()
     m_scene->show(drawing, m_animated && !first && isVisible());
     updateSceneRect();
     showState();
-    if (!m_fitted && isVisible()) {
+    if (!m_fitted) {
         zoomToFit();
+    }
+    if (m_revealed.isValid()) {
+        reveal(m_revealed);
     }
     renameAwaited();
     emit stateChanged();
@@ -277,6 +281,11 @@ void DiagramView::scrollContentsBy(int dx, int dy)
 void DiagramView::bringIntoSight(const QRectF &area)
 {
     ensureVisible(area, 40, 40);
+}
+
+void DiagramView::followPointer(const QPointF &pointer)
+{
+    ensureVisible(QRectF(pointer, QSizeF(1, 1)), 10, 10);
 }
 
 void DiagramView::setMinimapShown(bool shown)

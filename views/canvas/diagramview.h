@@ -55,7 +55,7 @@ public:
     /// Puts the keyboard to the next box in reading order, or in the direction of an arrow key, and selects it. False at the end.
     bool walk(bool forwards);
     void walkTowards(Qt::Key arrow, bool adds);
-    /// Selects and scrolls to what shows the record; false when nothing does.
+    /// Selects and scrolls to what shows the record; false when nothing does. Before the first drawing it is done with that.
     bool reveal(RecordId record);
     /// Opens the view that the box links to.
     bool openLinked(canvas::Part part);
@@ -127,6 +127,7 @@ private:
     void renameWhenDrawn(RecordId record) override;
     void scrollBy(const QPoint &way) override;
     void bringIntoSight(const QRectF &area) override;
+    void followPointer(const QPointF &pointer) override;
 
     canvas::Pointer pointerOf(const QMouseEvent &event) const;
     void makeWidgets();
@@ -152,7 +153,8 @@ private:
     bool m_gridShown = false;
     bool m_animated = true;
     bool m_fitted = false;
-    RecordId m_renamed;
+    RecordId m_renamed;   ///< To be renamed as soon as it is drawn.
+    RecordId m_revealed;  ///< To be revealed then.
     QPoint m_lastPointer;
     canvas::PaletteBar *m_palette = nullptr;
     canvas::Minimap *m_minimap = nullptr;

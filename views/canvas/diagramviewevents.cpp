@@ -39,6 +39,9 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
     m_lastPointer = event->pos();
     if (m_shown) {
+        if (event->buttons() == Qt::NoButton) {
+            m_interaction->pointerIsUp();
+        }
         m_interaction->move(pointerOf(*event));
     }
     event->accept();
@@ -156,6 +159,8 @@ void DiagramView::arrowPressed(const QKeyEvent &event)
         walkTowards(key, shift);
     } else if (shift && event.modifiers() & Qt::AltModifier) {
         m_commands.resizeBy(QSizeF(way.x(), way.y()) * m_stage.grid);
+    } else if (m_commands.nudgeBend(way * (shift ? 1 : 10))) {
+        // The line has bends of its own.
     } else if (m_commands.hasLine() && way.x() != 0) {
         m_commands.moveLabel(5 * way.x());
     } else if (!m_commands.movable().isEmpty()) {

@@ -66,8 +66,9 @@ void DiagramView::walkTowards(Qt::Key arrow, bool adds)
 bool DiagramView::reveal(RecordId record)
 {
     const QList<Part> parts = m_scene->partsOf(record);
+    m_revealed = m_shown ? RecordId() : record;
     if (parts.isEmpty()) {
-        return false;
+        return !m_shown;
     }
     m_selection->set(parts);
     centerOn(m_scene->rectOf(parts.first()).center());

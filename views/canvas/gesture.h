@@ -28,6 +28,8 @@ public:
     virtual void renameWhenDrawn(RecordId record) = 0;
     virtual void scrollBy(const QPoint &way) = 0;
     virtual void bringIntoSight(const QRectF &area) = 0;
+    /// Scrolls when the pointer is at the border of the sight, or beyond.
+    virtual void followPointer(const QPointF &pointer) = 0;
 };
 
 /// What a gesture works on.
@@ -56,6 +58,8 @@ public:
     /// True when the key meant something to it. Gestures begun by keyboard go on until a key ends them.
     virtual bool key(const QKeyEvent &) { return false; }
     virtual bool isOver() const { return false; }
+    /// The sight follows the pointer over its border.
+    virtual bool scrolls() const { return true; }
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 
 protected:

@@ -19,10 +19,8 @@ Grips::Grips(Stage &stage, QObject *parent) : QObject(parent), m_stage(stage), m
     stage.scene.addItem(&m_handles);
     connect(&stage.selection, &CanvasSelection::changed, this, &Grips::update);
     connect(&stage.scene, &DiagramScene::moved, this, &Grips::update);
-    connect(&stage.scene, &DiagramScene::shown, this, [this] {
-        m_hovered = -1;
-        update();
-    });
+    connect(&stage.scene, &DiagramScene::replaced, this, [this] { m_hovered = -1; });
+    connect(&stage.scene, &DiagramScene::shown, this, &Grips::update);
 }
 
 Grips::~Grips()

@@ -25,7 +25,7 @@ constexpr auto adding = Qt::ShiftModifier | Qt::ControlModifier;
 
 Interaction::Interaction(Stage &stage, QObject *parent) : QObject(parent), m_stage(stage), m_grips(stage, this)
 {
-    connect(&stage.scene, &DiagramScene::shown, this, [this] { m_hovered = {}; });
+    connect(&stage.scene, &DiagramScene::replaced, this, [this] { m_hovered = {}; });
 }
 
 Interaction::~Interaction() = default;
@@ -77,6 +77,9 @@ void Interaction::move(const Pointer &pointer)
 {
     if (m_gesture) {
         m_gesture->move(pointer);
+        if (m_held && m_gesture->scrolls()) {
+            m_stage.host.followPointer(pointer.scene);
+        }
         return;
     }
     if (!m_held) {
@@ -171,6 +174,13 @@ void Interaction::cancel()
         m_gesture->cancel();
     }
     end();
+}
+
+void Interaction::pointerIsUp()
+{
+    if (m_held) {
+        cancel();
+    }
 }
 
 bool Interaction::key(const QKeyEvent &event)

@@ -35,7 +35,10 @@ public:
     void setPanning(bool panning);
     /// Draws a line from a box with the keyboard.
     void connectByKeyboard(int from);
-    bool isBusy() const { return m_gesture != nullptr; }
+    /// Something is held or goes on: what is shown must stay.
+    bool isBusy() const { return m_held || m_gesture != nullptr; }
+    /// A release was lost: another program took the pointer.
+    void pointerIsUp();
     const Grips &grips() const { return m_grips; }
 
 signals:

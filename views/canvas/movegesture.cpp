@@ -28,6 +28,7 @@ MoveGesture::MoveGesture(Stage &stage, const QList<int> &nodes, const QPointF &s
     for (const QRectF &rect : moving) {
         m_frame |= rect;
     }
+    scene().setRaised(moving.keys(), true);
     for (int i = 0; i < m_before.nodes.size(); ++i) {
         if (!moving.contains(i) && !scene().diagram().nodes.at(i).boundary) {
             m_others.append(m_before.nodes.at(i));
@@ -37,6 +38,7 @@ MoveGesture::MoveGesture(Stage &stage, const QList<int> &nodes, const QPointF &s
 
 MoveGesture::~MoveGesture()
 {
+    scene().setRaised(scene().mover().moved(scene().layout(), m_nodes, {}).keys(), false);
     scene().removeItem(&m_guides);
 }
 

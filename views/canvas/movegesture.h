@@ -78,6 +78,7 @@ public:
     void move(const Pointer &pointer) override;
     void finish(const Pointer &pointer) override { move(pointer); }
     void cancel() override {}
+    bool scrolls() const override { return false; }
     Qt::CursorShape cursor() const override { return Qt::ClosedHandCursor; }
 
 private:

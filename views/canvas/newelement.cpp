@@ -7,6 +7,7 @@
 #include "model/edit/creating.h"
 #include "model/workspace/effective.h"
 #include "model/workspace/workspaceindex.h"
+#include "views/widgets/icons.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -88,7 +89,9 @@ QList<ElementChoice> choicesIn(const Workspace &workspace, const QStringList &se
         const Record &kind = workspace.record(id);
         const QString section = sectionOfKind(workspace, kind);
         if (sections.contains(section)) {
-            choices.append({kind.displayName(), section, kind.key(), plainChoice(section).icon});
+            const QString icon = kind.has(u"shape") && kind.text(u"shape") == u"cylinder" ? u"database"_s : kind.key();
+            const bool drawn = icons::names().contains(icon);
+            choices.append({kind.displayName(), section, kind.key(), drawn ? icon : plainChoice(section).icon});
         }
     }
     return choices;
@@ -110,7 +113,7 @@ ElementPlace elementPlace(const Workspace &workspace, const DiagramScene &scene,
         boundary = diagram.nodes.at(boundary).parent;
     }
     const Record &record = workspace.record(view);
-    const QString type = record.text(u"type");
+    const QString &type = record.text(u"type");
     if (boundary >= 0) {
         const DiagramNode &node = diagram.nodes.at(boundary);
         place.parent = node.element.isValid() ? node.element : node.record;

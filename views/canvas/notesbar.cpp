@@ -45,7 +45,7 @@ NotesBar::NotesBar(QWidget *parent) : QFrame(parent), m_more(new QToolButton), m
     layout->setContentsMargins(4, 2, 4, 2);
     layout->addWidget(m_text);
     layout->addWidget(m_more);
-    connect(m_more, &QToolButton::toggled, this, &NotesBar::update);
+    connect(m_more, &QToolButton::toggled, this, &NotesBar::unfold);
     hide();
 }
 
@@ -62,10 +62,10 @@ void NotesBar::setNotes(const Diagnostics &notes)
     m_text->setText(lines.join(u'\n'));
     m_more->setText(tr("%n note(s) on this diagram", nullptr, static_cast<int>(notes.size())));
     setVisible(!notes.isEmpty());
-    update();
+    unfold();
 }
 
-void NotesBar::update()
+void NotesBar::unfold()
 {
     m_text->setVisible(m_more->isChecked());
     const QPoint foot = geometry().bottomLeft();

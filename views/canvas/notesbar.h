@@ -23,7 +23,7 @@ public:
     QSize sizeFor(int width) const;
 
 private:
-    void update();
+    void unfold();
 
     Diagnostics m_notes;
     QToolButton *m_more;
