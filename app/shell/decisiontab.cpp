@@ -17,6 +17,8 @@
 
 namespace lintel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The data at the head of the file is shown by the panels, in words.
