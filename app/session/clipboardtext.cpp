@@ -277,7 +277,7 @@ QByteArray clipboardText(const Workspace &workspace, const QList<RecordId> &reco
         return {};
     }
     part.setField(Workspace::rootId, listKey, Value::fromList(tops));
-    return canonicalFiles(part).first().second;
+    return canonicalFiles(part).constFirst().second;
 }
 
 Result<Pasted> planPaste(const Workspace &workspace, const QByteArray &text, RecordId parent, RecordId view)

@@ -65,7 +65,8 @@ QJsonArray Writer::pages(RecordId owner) const
         const QString folder = given.endsWith(u'/') ? given.chopped(1) : given;
         const QStringList paths = isPage(folder) ? QStringList{folder} : m_files->list(folder);
         for (const QString &path : paths) {
-            const bool direct = path == folder || (path.startsWith(QString(folder % u'/')) && !path.mid(folder.size() + 1).contains(u'/'));
+            const bool direct =
+                path == folder || (path.startsWith(QString(folder % u'/')) && !QStringView(path).mid(folder.size() + 1).contains(u'/'));
             if (!direct || !isPage(path) || !m_files->exists(path))
                 continue;
             sections.append(QJsonObject{{u"filename"_s, path.section(u'/', -1)},

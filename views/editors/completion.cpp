@@ -112,7 +112,7 @@ void filter(Suggestions &found)
     };
     QList<Suggestion> &list = found.list;
     const auto lacks = [&](const Suggestion &s) { return !holdsLetters(s.text, found.typed); };
-    list.erase(std::remove_if(list.begin(), list.end(), lacks), list.end());
+    list.removeIf(lacks);
     std::stable_sort(list.begin(), list.end(), [&](const Suggestion &a, const Suggestion &b) { return rank(a) < rank(b); });
 }
 

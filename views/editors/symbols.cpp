@@ -105,6 +105,12 @@ bool namesByKey(FieldType type, const QString &field, RecordType target)
     }
 }
 
+QRegularExpression wholeWord(const QString &text)
+{
+    const QString pattern = u"(?<![\\w.-])"_s % QRegularExpression::escape(text) % u"(?![\\w-])"_s;
+    return QRegularExpression(pattern);
+}
+
 class Search {
 public:
     Search(const Workbench &workbench, RecordId target)
@@ -128,7 +134,7 @@ public:
             return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column);
         });
         const auto same = [](const Reference &a, const Reference &b) { return a.where == b.where; };
-        m_found.erase(std::unique(m_found.begin(), m_found.end(), same), m_found.end());
+        m_found.resize(std::distance(m_found.begin(), std::unique(m_found.begin(), m_found.end(), same)));
         return m_found;
     }
 
@@ -190,15 +196,14 @@ private:
             where = m_workbench.location(record.id());
         if (where.file.isEmpty() || where.line < 1)
             return;
-        const QString pattern = u"(?<![\\w.-])"_s % QRegularExpression::escape(text) % u"(?![\\w-])"_s;
-        const QRegularExpression word(pattern);
+        const QRegularExpression word = wholeWord(text);
         const TextMap &map = textOf(where.file);
         for (int line = where.line - 1; line < std::min(map.lineCount(), where.line + farthest); ++line) {
             const QString here = map.line(line);
             const QRegularExpressionMatch match = word.match(here, line == where.line - 1 ? std::max(0, where.column - 1) : 0);
             if (!match.hasMatch())
                 continue;
-            const auto characters = here.left(match.capturedStart()).toUcs4().size();
+            const auto characters = QStringView(here).left(match.capturedStart()).toUcs4().size();
             m_found.append({{where.file, line + 1, int(characters) + 1}, record.id(), here.trimmed()});
             return;
         }

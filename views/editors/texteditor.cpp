@@ -131,7 +131,8 @@ void TextEditor::updateStatus()
         text = tr("This text can only be read.");
     m_problem->setText(text);
     m_problem->setToolTip(Qt::convertFromPlainText(text));
-    const auto characters = cursor.block().text().left(cursor.positionInBlock()).toUcs4().size();
+    const QString line = cursor.block().text();
+    const auto characters = QStringView(line).left(cursor.positionInBlock()).toUcs4().size();
     m_position->setText(tr("Line %1, column %2").arg(cursor.blockNumber() + 1).arg(characters + 1));
 }
 

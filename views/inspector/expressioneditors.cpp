@@ -97,7 +97,7 @@ void FilterLine::textShown()
         emit hintChanged(result && !text().isEmpty() ? tr("What a view of this type shows") : QString());
         return;
     }
-    const query::Filter filter = *result;
+    const query::Filter &filter = *result;
     const bool lines = filter.kind() == query::Filter::Kind::Relationships;
     const bool deployed = workspace().record(record()).text(u"type") == u"deployment" && !lines;
     QList<RecordId> records = recordsAbout(workspace(), lines ? Subject::Relationship : deployed ? Subject::Instance : Subject::Element);

@@ -34,7 +34,7 @@ QString RecordText::detail(const Workspace &workspace, RecordId id)
     case RecordType::Element:
     case RecordType::Relationship: return record.text(u"technology");
     case RecordType::Node: {
-        const QString kind = record.text(u"kind");
+        const QString &kind = record.text(u"kind");
         return record.has(u"count") ? tr("%1 ×%2").arg(kind, record.text(u"count")).trimmed() : kind;
     }
     case RecordType::Instance: return record.has(u"count") ? tr("×%1").arg(record.text(u"count")) : QString();
@@ -49,7 +49,7 @@ QString RecordText::toolTip(const Workspace &workspace, RecordId id)
 {
     const Record &record = workspace.record(id);
     QString text = workspace.index().path(id) % u'\n' % typeName(workspace, id);
-    if (const QString description = record.text(u"description"); !description.isEmpty())
+    if (const QString &description = record.text(u"description"); !description.isEmpty())
         text += u"\n\n"_s % (description.size() > 400 ? QString(description.first(400) % u'…') : description);
     return Qt::convertFromPlainText(text);
 }
