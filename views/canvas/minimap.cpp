@@ -125,6 +125,11 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
+void Minimap::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void Minimap::wheelEvent(QWheelEvent *event)
 {
     m_view.setZoom(m_view.zoom() * (event->angleDelta().y() > 0 ? 1.2 : 1 / 1.2));
