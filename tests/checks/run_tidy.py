@@ -129,7 +129,7 @@ def findings_in(command):
 def local_names(text):
     found, local = set(), False
     for line in text.splitlines():
-        local = line == "namespace {" or (local and line != "} // namespace")
+        local = line == "namespace {" or (local and not line.startswith("}  // namespace"))
         match = LOCAL_NAME.match(line) if local or line.startswith("static ") else None
         if match:
             found.add(match.group(1) or match.group(2))
@@ -141,7 +141,8 @@ def groups_of(sources, names):
     groups = {}
     for name in names:
         local = local_names((sources.root / name).read_text(encoding="utf-8"))
-        mine = groups.setdefault(tuple(sources.flags_of(name)), [])
+        # No source includes what is generated for its own library.
+        mine = groups.setdefault(tuple(flag for flag in sources.flags_of(name) if not flag.endswith("_autogen/include")), [])
         for group, taken in mine:
             if len(group) < GROUP_SIZE and not taken & local:
                 group.append(name)
