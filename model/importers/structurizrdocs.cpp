@@ -49,13 +49,12 @@ Links linksOf(const QJsonObject &decision, const QHash<QString, int> &numbers)
     for (const auto &item : arrayOf(decision.value("links"_L1))) {
         const QString verb = text(item.toObject().value("description"_L1)).toLower().replace(u"superced"_s, u"supersed"_s);
         const int number = numbers.value(text(item.toObject().value("id"_L1)));
-        if (number == 0)
-            ++links.others;
-        else if (verb == u"supersedes")
+        const bool known = number != 0;
+        if (known && verb == u"supersedes")
             links.supersedes.append(fourDigits(number));
-        else if (verb == u"amends")
+        else if (known && verb == u"amends")
             links.amends.append(fourDigits(number));
-        else if (verb == u"superseded by" && links.supersededBy.isEmpty())
+        else if (known && verb == u"superseded by" && links.supersededBy.isEmpty())
             links.supersededBy = fourDigits(number);
         else
             ++links.others;
