@@ -122,13 +122,28 @@ void InspectorHeader::refresh()
     m_kind->setText(tr("One edit changes all of them."));
 }
 
+void InspectorHeader::showIcon()
+{
+    const QIcon icon = icons::named(icons::nameOf(m_workbench.workspace(), m_records.constFirst()));
+    m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+}
+
+// The icon is a picture of its colours, and so of the palette.
+void InspectorHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_records.size() == 1) {
+        showIcon();
+    }
+}
+
 void InspectorHeader::showOne()
 {
     const Workspace &workspace = m_workbench.workspace();
     const RecordId id = m_records.constFirst();
     const Record &record = workspace.record(id);
     const QString path = id == Workspace::rootId ? QString() : workspace.index().path(id);
-    m_icon->setPixmap(icons::named(icons::nameOf(workspace, id)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon();
     const QString name = record.displayName();
     m_name->setText(name.isEmpty() ? path.isEmpty() ? typeLabel(record.type()) : path : name);
     const QString kind = kindOf(workspace, id);

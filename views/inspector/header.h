@@ -27,10 +27,12 @@ public:
     void selectParent();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showOne();
+    void showIcon();
     void applyId();
     void checkId();
     bool canReId() const;
