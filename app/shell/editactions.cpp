@@ -10,14 +10,33 @@
 #include "views/panels/searchpanel.h"
 #include "views/widgets/messagebar.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
+#include <QtGui/QImageReader>
 
 namespace lintel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt refuses to unpack larger ones; programs that take PNG as it is can still have it.
+bool fitsInMemory(const QByteArray &png)
+{
+    QBuffer buffer;
+    buffer.setData(png);
+    buffer.open(QIODevice::ReadOnly);
+    const QSize size = QImageReader(&buffer, "png").size();
+    constexpr qint64 bytesOfPixel = 4;
+    constexpr qint64 megabyte = 1024 * 1024;
+    const qint64 most = qint64(QImageReader::allocationLimit()) * megabyte;
+    return most == 0 || qint64(size.width()) * size.height() * bytesOfPixel < most;
+}
+
+}  // namespace
 
 EditActions::EditActions(MainWindow &window) : m_window(window)
 {
@@ -87,7 +106,10 @@ void EditActions::copyPicture(bool vector)
         data->setData(u"image/svg+xml"_s, *bytes);
         data->setText(QString::fromUtf8(*bytes));
     } else {
-        data->setImageData(QImage::fromData(*bytes));
+        data->setData(u"image/png"_s, *bytes);
+        if (fitsInMemory(*bytes)) {
+            data->setImageData(QImage::fromData(*bytes));
+        }
     }
     QGuiApplication::clipboard()->setMimeData(data);
     m_window.messages().showNotice(tr("The picture is in the clipboard."));

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/unit/app/shell/randomnumbers.h"
+#include "tests/unit/app/shell/testwindow.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
+
+namespace lintel::testing {
+
+/// Keeps every warning of the program, but for those about the machine that the test runs on.
+class Warnings {
+public:
+    Warnings();
+    ~Warnings();
+    Warnings(const Warnings &) = delete;
+    Warnings &operator=(const Warnings &) = delete;
+
+    static QStringList take();
+};
+
+/// Answers dialogs and menus that wait for a person: some are accepted, all go.
+class DialogCloser : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DialogCloser(RandomNumbers &numbers, QObject *parent = nullptr);
+
+private:
+    void look();
+
+    RandomNumbers &m_numbers;
+    QTimer m_timer;
+    QPointer<QWidget> m_seen;
+    int m_looks = 0;
+};
+
+/// What must be true of a window whatever a person does.
+class WindowWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowWatch(TestWindow &window);
+    ~WindowWatch() override;
+
+    /// After each action; empty when all is well.
+    QString problem();
+    /// The same with what takes long: the model is what the texts say, editors show the texts.
+    QString thoroughProblem();
+    /// All is undone, done again and undone: empty when the texts came back to the byte.
+    QString historyProblem();
+    /// Waits until nothing is being drawn.
+    bool settle();
+    int edits() const { return m_edits; }
+    int refusals() const { return m_refusals; }
+
+private:
+    QString editorProblem() const;
+    QString canvasProblem() const;
+
+    TestWindow &m_window;
+    QMap<QString, QByteArray> m_first;
+    QMap<QString, QByteArray> m_last;
+    int m_edits = 0;
+    int m_editsSeen = 0;
+    int m_refusals = 0;
+};
+
+}  // namespace lintel::testing
