@@ -82,13 +82,16 @@ void CanvasSelection::set(const QList<Part> &parts)
 
 void CanvasSelection::add(Part part)
 {
-    if (!contains(part)) {
+    if (part.isValid() && !contains(part)) {
         apply(m_parts + QList<Part>{part}, part, true);
     }
 }
 
 void CanvasSelection::toggle(Part part)
 {
+    if (!part.isValid()) {
+        return;
+    }
     QList<Part> parts = m_parts;
     if (!parts.removeOne(part)) {
         parts.append(part);
