@@ -86,7 +86,7 @@ Result<ChangeSet> planStep(const Workspace &workspace, RecordId view, ElementId 
 
 Result<ChangeSet> planReconnectSource(const Workspace &workspace, RecordId relationship, ElementId from)
 {
-    const Record before = workspace.record(relationship);
+    const Record &before = workspace.record(relationship);
     const ElementId to = before.target(u"to");
     PlanChain chain(workspace);
     chain.then([&](const Workspace &now) -> Result<ChangeSet> {
