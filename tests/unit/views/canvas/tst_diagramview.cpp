@@ -96,6 +96,18 @@ private slots:
         QCOMPARE(canvas.edits(), 0);
     }
 
+    void togglesOnlyWhatThereIs()
+    {
+        Canvas canvas(u"checkout-containers"_s);
+        QTest::keyClick(&canvas.view(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(canvas.view().selection().isEmpty());
+        canvas.view().walk(true);
+        QTest::keyClick(&canvas.view(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(canvas.view().selection().isEmpty());
+        QTest::keyClick(&canvas.view(), Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(canvas.view().selection().parts(), QList<canvas::Part>{canvas::Part::node(0)});
+    }
+
     void findsAndGoesOn()
     {
         Canvas canvas(u"checkout-containers"_s);
