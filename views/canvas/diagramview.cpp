@@ -102,9 +102,13 @@ void DiagramView::makeWidgets()
     });
     connect(m_nameEditor, &NameEditor::entered, this, [this](Part part, const QString &text) {
         m_edits.rename(part, text);
+        refresh();  // what came while it was open
         setFocus();
     });
-    connect(m_nameEditor, &NameEditor::left, this, [this] { setFocus(); });
+    connect(m_nameEditor, &NameEditor::left, this, [this] {
+        refresh();
+        setFocus();
+    });
     connect(m_newElement, &NewElementPopup::entered, this,
             [this](const ElementPlace &place, const ElementChoice &choice, const QString &name) {
                 const RecordId fresh = m_edits.create(place, choice, name, m_newElement->connectFrom());

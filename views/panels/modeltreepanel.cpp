@@ -186,8 +186,9 @@ void ModelTreePanel::createBelow(const TreeShape::Parent &parent)
 
 void ModelTreePanel::renameCurrent()
 {
-    if (hasRecord())
-        m_tree->edit(m_tree->currentIndex());
+    const QModelIndex current = m_tree->currentIndex();
+    if (hasRecord() && !m_tree->isPersistentEditorOpen(current))  // of any kind, says Qt
+        m_tree->edit(current);
 }
 
 void ModelTreePanel::deleteSelected()

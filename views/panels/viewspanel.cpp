@@ -96,8 +96,9 @@ void ViewsPanel::newView()
 
 void ViewsPanel::renameCurrent()
 {
-    if (currentView())
-        m_list->edit(m_list->currentIndex());
+    const QModelIndex current = m_list->currentIndex();
+    if (currentView() && !m_list->isPersistentEditorOpen(current))  // of any kind, says Qt
+        m_list->edit(current);
 }
 
 void ViewsPanel::duplicateCurrent()

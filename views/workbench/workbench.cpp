@@ -3,14 +3,20 @@
 
 #include "views/workbench/workbench.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace lintel {
 
+// What is shown may lag behind: records can be gone when a person takes hold of them.
 void Workbench::select(const QList<RecordId> &records, QObject *origin)
 {
-    if (records == m_selection) {
+    QList<RecordId> there;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(there), [this](RecordId id) { return workspace().contains(id); });
+    if (there == m_selection) {
         return;
     }
-    m_selection = records;
+    m_selection = there;
     emit selectionChanged(origin);
 }
 
@@ -25,13 +31,7 @@ void Workbench::setCurrentView(RecordId view)
 
 void Workbench::dropLostSelection()
 {
-    QList<RecordId> kept;
-    for (const RecordId record : std::as_const(m_selection)) {
-        if (workspace().contains(record)) {
-            kept.append(record);
-        }
-    }
-    select(kept);
+    select(QList<RecordId>(m_selection));
     if (m_currentView.isValid() && !workspace().contains(m_currentView)) {
         setCurrentView({});
     }
