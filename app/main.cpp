@@ -5,6 +5,7 @@
 #include "app/editor.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QHashFunctions>
 #include <QtGui/QGuiApplication>
 
 #include <algorithm>
@@ -51,6 +52,9 @@ bool isEditor(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // Qt writes the fonts of a PDF in the order of a hash.
+    if (isEditor(argc, argv) || needsPainter(argc, argv))
+        QHashSeed::setDeterministicGlobalSeed();
     if (isEditor(argc, argv))
         return lintel::runEditor(argc, argv);
     if (!needsPainter(argc, argv))

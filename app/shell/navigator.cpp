@@ -70,9 +70,6 @@ void Navigator::reveal(RecordId record)
 
 bool Navigator::revealInView(RecordId record)
 {
-    if (DiagramView *front = m_tabs.canvas(); front && front->reveal(record)) {
-        return true;
-    }
     const ViewResolver resolver(m_session.workspace());
     for (const RecordId view : candidates(record).mid(0, mostTried)) {
         const Result<Diagram> diagram = resolver.resolve(view);
@@ -84,14 +81,14 @@ bool Navigator::revealInView(RecordId record)
     return false;
 }
 
-// The nearest first: about what it is in, then what that is in, then all others.
+// The one in front comes first, then the nearest: about what it is in, then what that is in, then all others.
 QList<RecordId> Navigator::candidates(RecordId record) const
 {
     const Workspace &workspace = m_session.workspace();
     const Record &wanted = workspace.record(record);
     const bool element = wanted.type() == RecordType::Element;
     const ElementId inner = element ? wanted.parent() : wanted.target(u"from");
-    QList<RecordId> found;
+    QList<RecordId> found{m_session.currentView()};
     if (inner) {
         found.append(viewAbout(workspace, inner));
     }

@@ -4,7 +4,6 @@
 #include "exporters/layout/layoutprogram.h"
 
 #include "exporters/layout/layoutparts.h"
-#include "model/base/limits.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
@@ -66,7 +65,7 @@ Result<LayoutAnswer> LayoutProgram::place(const LayoutRequest &request)
     if (request.boxes.isEmpty() && request.clusters.isEmpty()) {
         return LayoutAnswer();
     }
-    const QDeadlineTimer deadline{std::chrono::seconds{limits::layoutSeconds}};
+    const QDeadlineTimer deadline(m_limit);
     const LayoutRunner runner = [this, &deadline](const QList<LayoutGraph> &graphs) {
         return run(graphs, static_cast<int>(deadline.remainingTime()));
     };
@@ -78,7 +77,7 @@ Result<QList<LayoutAnswer>> LayoutProgram::run(const QList<LayoutGraph> &graphs,
     if (m_path.isEmpty()) {
         return failure(u"layout.missing"_s, u"the program lintel-layout is not installed beside this one"_s);
     }
-    const Error late = failure(u"layout.timeout"_s, u"the layout took longer than %1 seconds"_s, {QString::number(limits::layoutSeconds)});
+    const Error late = failure(u"layout.timeout"_s, u"the layout took longer than %1 seconds"_s, {QString::number(m_limit / 1000)});
     if (milliseconds <= 0) {
         return late;
     }

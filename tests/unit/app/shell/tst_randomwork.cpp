@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 ///   LINTEL_RANDOM_RUNS   how many runs, each with a seed of its own
 ///   LINTEL_RANDOM_STEPS  actions of each
 ///   LINTEL_RANDOM_SEED   the first seed, to see a failure again
+///   LINTEL_RANDOM_STRICT 1: model and texts are compared after each step, not only now and then
 ///   LINTEL_RANDOM_TELL   1: each action is printed before it is done
 class TestRandomWork : public QObject {
     Q_OBJECT
@@ -50,7 +51,7 @@ QString work(quint32 seed, int steps)
     if (!test.open() || !QTest::qWaitForWindowActive(test.window)) {
         return u"does not open"_s;
     }
-    WindowWatch watch(test);
+    WindowWatch watch(test, number("LINTEL_RANDOM_STRICT", 0) != 0);
     const DialogCloser closer(numbers);
     RandomPerson person(test, numbers);
     QStringList done;

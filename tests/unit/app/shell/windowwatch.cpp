@@ -108,8 +108,14 @@ void DialogCloser::look()
     }
 }
 
-WindowWatch::WindowWatch(TestWindow &window) : m_window(window), m_first(window.texts()), m_last(m_first)
+WindowWatch::WindowWatch(TestWindow &window, bool strict)
+    : m_window(window),
+      m_strict(strict),
+      m_first(window.texts()),
+      m_last(m_first),
+      m_states{{nullptr, m_first}}
 {
+    connect(window.session().undoStack(), &QUndoStack::indexChanged, this, &WindowWatch::followHistory);
     connect(&window.session(), &Session::refused, this, [this] { ++m_refusals; });
     connect(&window.session().document(), &Document::changed, this, [this] { ++m_edits; });
     // Only the panels' own models: those of QTreeWidget and the like end after what they show.
@@ -123,6 +129,35 @@ WindowWatch::WindowWatch(TestWindow &window) : m_window(window), m_first(window.
 
 WindowWatch::~WindowWatch() = default;
 
+// Every step leads to the same texts whenever it is taken; merging steps and new ones lead to new texts.
+void WindowWatch::followHistory()
+{
+    const QUndoStack &history = *m_window.session().undoStack();
+    const int index = history.index();
+    const QUndoCommand *after = index > 0 ? history.command(index - 1) : nullptr;
+    const QMap<QString, QByteArray> now = m_window.texts();
+    if (index != m_index && index < m_states.size() && m_states.at(index).after == after) {
+        QStringList files;
+        for (auto file = now.begin(); file != now.end(); ++file) {
+            if (file.value() != m_states.at(index).texts.value(file.key())) {
+                files.append(file.key());
+            }
+        }
+        const bool undone = index < m_index;
+        if (m_lost.isEmpty() && now != m_states.at(index).texts) {
+            m_lost = (undone ? u"undoing “%1” lost bytes of %2"_s : u"redoing “%1” lost bytes of %2"_s)
+                         .arg(undone ? history.text(index) : history.text(index - 1), files.join(u", "_s));
+        }
+    } else {
+        m_states.resize(index);
+        m_states.append({after, now});
+    }
+    m_index = index;
+    if (m_strict && m_lost.isEmpty()) {
+        m_lost = modelProblem();
+    }
+}
+
 QString WindowWatch::problem()
 {
     if (!m_window.window || !m_window.window->session()) {
@@ -131,6 +166,9 @@ QString WindowWatch::problem()
     const QStringList warned = Warnings::take();
     if (!warned.isEmpty()) {
         return u"warned: "_s % warned.join(u"\n"_s);
+    }
+    if (!m_lost.isEmpty()) {
+        return m_lost;
     }
     const QMap<QString, QByteArray> now = m_window.texts();
     if (m_edits == m_editsSeen && now != m_last) {
@@ -153,7 +191,7 @@ QString WindowWatch::problem()
     return {};
 }
 
-QString WindowWatch::thoroughProblem()
+QString WindowWatch::modelProblem() const
 {
     const Snapshot &snapshot = m_window.session().document().snapshot();
     const QString different = lintel::test::difference(snapshot, lintel::test::whole(snapshot));
@@ -162,6 +200,15 @@ QString WindowWatch::thoroughProblem()
     }
     if (m_window.session().document().errors().isEmpty() && !(snapshot.sources == m_window.session().document().texts())) {
         return u"all texts read, but the model is of others"_s;
+    }
+    return {};
+}
+
+QString WindowWatch::thoroughProblem()
+{
+    const QString model = modelProblem();
+    if (!model.isEmpty()) {
+        return model;
     }
     if (!settle()) {
         return u"drawing does not end"_s;
@@ -229,6 +276,9 @@ QString WindowWatch::historyProblem()
         const int count = history.count();
         while (undo ? history.canUndo() : history.index() < index) {
             undo ? history.undo() : history.redo();
+        }
+        if (!m_lost.isEmpty()) {
+            return m_lost;
         }
         const QStringList warned = Warnings::take();
         if (!warned.isEmpty()) {

@@ -43,7 +43,8 @@ class WindowWatch : public QObject {
     Q_OBJECT
 
 public:
-    explicit WindowWatch(TestWindow &window);
+    /// `strict`: the model is compared with the texts after every step of the history.
+    explicit WindowWatch(TestWindow &window, bool strict = false);
     ~WindowWatch() override;
 
     /// After each action; empty when all is well.
@@ -58,12 +59,22 @@ public:
     int refusals() const { return m_refusals; }
 
 private:
+    struct State {
+        const QUndoCommand *after = nullptr;
+        QMap<QString, QByteArray> texts;
+    };
+    void followHistory();
+    QString modelProblem() const;
     QString editorProblem() const;
     QString canvasProblem() const;
 
     TestWindow &m_window;
+    bool m_strict;
     QMap<QString, QByteArray> m_first;
     QMap<QString, QByteArray> m_last;
+    QList<State> m_states;  ///< By index of the history.
+    qsizetype m_index = 0;
+    QString m_lost;
     int m_edits = 0;
     int m_editsSeen = 0;
     int m_refusals = 0;
