@@ -92,7 +92,7 @@ void TestSettings::ignoresGarbage()
 
 void TestSettings::survivesBrokenFiles()
 {
-    const QByteArray bytes("[\x00\xff%%%\n=\n[recent\n@Variant(\0\0\0\x7f)\ntheme=dark\n", 52);
+    const QByteArray bytes("[\x00\xff%%%\n=\n[recent\n@Variant(\0\0\0\x7f)\ntheme=dark\n", 43);
     QFile file(path(u"broken.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
