@@ -14,6 +14,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QScopedValueRollback>
 
 #include <algorithm>
 #include <tuple>
@@ -115,10 +116,21 @@ bool Session::push(const Result<Edit> &edit)
     return true;
 }
 
+// The history cannot take another step in the middle of one: that would spoil its order. A field that finishes what was typed because a
+// step takes its record out of sight has to wait until the step is over.
+void Session::later(const std::function<void()> &wish)
+{
+    QMetaObject::invokeMethod(this, wish, Qt::QueuedConnection);
+}
+
 bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const QString &mergeKey)
 {
     if (!plan) {
         emit refused(plan.error());
+        return false;
+    }
+    if (m_telling) {
+        later([this, plan, label, mergeKey] { perform(plan, label, mergeKey); });
         return false;
     }
     return push(m_document.plan(*plan, label, mergeKey));
@@ -127,6 +139,10 @@ bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const
 bool Session::replaceText(const QString &file, qsizetype offset, const QByteArray &removed, const QByteArray &inserted,
                           const QString &label, const QString &mergeKey)
 {
+    if (m_telling) {
+        later([this, file, offset, removed, inserted, label, mergeKey] { replaceText(file, offset, removed, inserted, label, mergeKey); });
+        return false;
+    }
     return push(m_document.plan(QList<TextPatch>{{file, {offset, removed, inserted}}}, label, mergeKey));
 }
 
@@ -244,6 +260,7 @@ Status Session::reload()
 
 void Session::tellTexts(const QList<TextPatch> &patches)
 {
+    const QScopedValueRollback telling(m_telling, true);
     bool files = false;
     for (const TextPatch &patch : patches) {
         files = files || patch.step != FileStep::Modify;
@@ -256,6 +273,7 @@ void Session::tellTexts(const QList<TextPatch> &patches)
 
 void Session::tellChanges(const ChangeSet &changes)
 {
+    const QScopedValueRollback telling(m_telling, true);
     gatherProblems();
     updateModified();
     if (!changes.isEmpty()) {

@@ -11,6 +11,8 @@
 
 #include <QtGui/QUndoStack>
 
+#include <functional>
+
 namespace lintel {
 
 /// An open workspace of a window: the document with its history, what is derived from it, and its files on disk.
@@ -75,6 +77,7 @@ private:
     Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent = nullptr);
 
     bool push(const Result<Edit> &edit);
+    void later(const std::function<void()> &wish);
     void follow();
     void tellTexts(const QList<TextPatch> &patches);
     void tellChanges(const ChangeSet &changes);
@@ -89,6 +92,7 @@ private:
     Analyst m_analyst;
     Diagnostics m_problems;
     bool m_modified = false;
+    bool m_telling = false;  ///< A step of the history is being told.
 };
 
 }  // namespace lintel

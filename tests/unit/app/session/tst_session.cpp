@@ -57,6 +57,29 @@ private slots:
         QCOMPARE(changed.size(), 2);
     }
 
+    void anEditInTheMiddleOfAStepWaitsForItsEnd()
+    {
+        OpenExample open;
+        QVERIFY(open.session);
+        const auto before = textsOf(*open);
+        const ElementId first = open->workspace().index().childElements({}).at(0);
+        const ElementId second = open->workspace().index().childElements({}).at(1);
+        QVERIFY(open->perform(planRename(open->workspace(), first, u"One"_s), u"Rename"_s));
+        QVERIFY(open->perform(planRename(open->workspace(), first, u"Two"_s), u"Rename"_s));
+        const auto wish = connect(open.session.get(), &Session::changed, this,
+                                  [&] { QVERIFY(!open->perform(planRename(open->workspace(), second, u"Meanwhile"_s), u"Rename"_s)); });
+        open->undoStack()->undo();
+        disconnect(wish);
+        QCOMPARE(open->undoStack()->index(), 1);
+        QTRY_COMPARE(open->workspace().record(second).displayName(), u"Meanwhile"_s);
+        QCOMPARE(open->undoStack()->count(), 2);
+        open->undoStack()->setIndex(0);
+        QCOMPARE(textsOf(*open), before);
+        open->undoStack()->setIndex(2);
+        QCOMPARE(open->workspace().record(first).displayName(), u"One"_s);
+        QCOMPARE(open->workspace().record(second).displayName(), u"Meanwhile"_s);
+    }
+
     void editsWithOneMergeKeyAreOneStep()
     {
         OpenExample open;
