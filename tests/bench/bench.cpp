@@ -50,6 +50,8 @@ CheckResult checked(const Workspace &workspace)
     const Result<Pack> pack = shippedPack(u"platform-core"_s);
     CheckOptions options;
     options.today = QDate(2026, 11, 1);
+    if (!pack)
+        std::printf("  no pack: %s\n", qPrintable(pack.error().what()));
     return pack ? check(workspace, {*pack}, options) : CheckResult();
 }
 
