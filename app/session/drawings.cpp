@@ -7,6 +7,7 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFutureWatcher>
+#include <QtCore/QSet>
 
 #include <functional>
 
@@ -15,7 +16,23 @@ namespace lintel {
 namespace {
 
 constexpr qsizetype mostNodesAtOnce = 300;
+constexpr qsizetype mostEdgesAtOnce = 300;
 constexpr qsizetype mostRecordsAtOnce = 3000;
+
+// Boxes that nobody has placed are for the layout program; a sequence is laid out by rule.
+bool isPlaced(const Diagram &diagram)
+{
+    QSet<int> around;
+    for (const DiagramNode &node : diagram.nodes) {
+        around.insert(node.parent);
+    }
+    for (int i = 0; !diagram.sequence && i < diagram.nodes.size(); ++i) {
+        if (!around.contains(i) && !diagram.keptBoxes.contains(diagram.nodes[i].key)) {
+            return false;
+        }
+    }
+    return true;
+}
 
 /// Stands in for the layout program where there is no time for it, and remembers that it was needed.
 class Impatient final : public LayoutEngine {
@@ -104,7 +121,7 @@ bool Drawings::drawAtOnce(RecordId view, Entry &entry) const
         return false;
     }
     Result<Diagram> diagram = resolveView(m_document.workspace(), view);
-    if (!diagram || diagram->nodes.size() > mostNodesAtOnce) {
+    if (!diagram || diagram->nodes.size() > mostNodesAtOnce || diagram->edges.size() > mostEdgesAtOnce || !isPlaced(*diagram)) {
         return false;
     }
     Impatient engine;
