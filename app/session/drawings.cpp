@@ -4,10 +4,10 @@
 #include "app/session/drawings.h"
 
 #include "exporters/layout/layoutprogram.h"
+#include "model/diagram/contents.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFutureWatcher>
-#include <QtCore/QSet>
 
 #include <functional>
 
@@ -22,10 +22,7 @@ constexpr qsizetype mostRecordsAtOnce = 3000;
 // Boxes that nobody has placed are for the layout program; a sequence is laid out by rule.
 bool isPlaced(const Diagram &diagram)
 {
-    QSet<int> around;
-    for (const DiagramNode &node : diagram.nodes) {
-        around.insert(node.parent);
-    }
+    const QSet<int> around = boundariesOf(diagram);
     for (int i = 0; !diagram.sequence && i < diagram.nodes.size(); ++i) {
         if (!around.contains(i) && !diagram.keptBoxes.contains(diagram.nodes[i].key)) {
             return false;

@@ -3,29 +3,16 @@
 
 #include "app/session/placing.h"
 
+#include "model/diagram/contents.h"
 #include "model/edit/planner.h"
 #include "model/edit/viewing.h"
 #include "model/workspace/workspaceindex.h"
-
-#include <QtCore/QSet>
 
 namespace lintel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Boundaries fit themselves around what is in them; only boxes have places.
-QSet<int> boundaries(const Diagram &diagram)
-{
-    QSet<int> found;
-    for (const DiagramNode &node : diagram.nodes) {
-        if (node.parent >= 0) {
-            found.insert(node.parent);
-        }
-    }
-    return found;
-}
 
 QStringList straightened(const Diagram &diagram, Arrange what, const QStringList &keys)
 {
@@ -44,7 +31,7 @@ QStringList straightened(const Diagram &diagram, Arrange what, const QStringList
 Result<ChangeSet> planArranged(const Workspace &workspace, const Drawing &drawing, Arrange what, const QStringList &keys)
 {
     const Diagram &diagram = drawing.diagram;
-    const QSet<int> around = boundaries(diagram);
+    const QSet<int> around = boundariesOf(diagram);
     QList<PlacedBox> boxes;
     for (int i = 0; i < diagram.nodes.size(); ++i) {
         const DiagramNode &node = diagram.nodes[i];

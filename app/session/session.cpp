@@ -6,6 +6,7 @@
 #include "app/jobs/decisions.h"
 #include "app/session/clipboardtext.h"
 #include "app/session/diskfiles.h"
+#include "app/session/latework.h"
 #include "app/session/editcommand.h"
 #include "app/session/placing.h"
 #include "app/session/textplaces.h"
@@ -127,10 +128,19 @@ bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const
 {
     if (!plan) {
         emit refused(plan.error());
+bool Session::refuseOutdated(const QString &wanted)
+{
+    emit refused(Diagnostic::error(u"edit.outdated"_s, u"'%1' was not done: what it is about has changed in the meantime"_s, {wanted},
+                                   u"Do it once more, if it still makes sense."_s));
+    return false;
+}
+
         return false;
     }
     if (m_telling) {
-        later([this, plan, label, mergeKey] { perform(plan, label, mergeKey); });
+        later([this, plan, label, mergeKey] {
+            stillHolds(workspace(), *plan) ? perform(plan, label, mergeKey) : refuseOutdated(label);
+        });
         return false;
     }
     return push(m_document.plan(*plan, label, mergeKey));
@@ -140,7 +150,9 @@ bool Session::replaceText(const QString &file, qsizetype offset, const QByteArra
                           const QString &label, const QString &mergeKey)
 {
     if (m_telling) {
-        later([this, file, offset, removed, inserted, label, mergeKey] { replaceText(file, offset, removed, inserted, label, mergeKey); });
+        later([this, file, offset, removed, inserted, label, mergeKey, before = text(file)] {
+            text(file) == before ? replaceText(file, offset, removed, inserted, label, mergeKey) : refuseOutdated(label);
+        });
         return false;
     }
     return push(m_document.plan(QList<TextPatch>{{file, {offset, removed, inserted}}}, label, mergeKey));

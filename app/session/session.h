@@ -84,6 +84,7 @@ private:
     void gatherProblems();
     void updateModified();
 
+    bool refuseOutdated(const QString &wanted);
     WorkspaceLocation m_location;
     Document m_document;
     Sources m_saved;  ///< As on disk.

@@ -6,6 +6,7 @@
 #include "app/shell/diagramtab.h"
 #include "app/shell/tabarea.h"
 #include "exporters/layout/layoutprogram.h"
+#include "model/diagram/contents.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/canvas/diagramview.h"
 #include "views/dialogs/deletedialog.h"
@@ -19,21 +20,6 @@ namespace lintel {
 namespace {
 
 constexpr qsizetype mostTried = 30;  // Views that are resolved in search of one that shows a record.
-
-bool shows(const Diagram &diagram, RecordId record)
-{
-    for (const DiagramNode &node : diagram.nodes) {
-        if (node.record == record || node.element == record) {
-            return true;
-        }
-    }
-    for (const DiagramEdge &edge : diagram.edges) {
-        if (edge.relationships.contains(record)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 }  // namespace
 

@@ -3,6 +3,8 @@
 
 #include "views/editors/folding.h"
 
+#include "views/editors/yamlscan.h"
+
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QPlainTextDocumentLayout>
@@ -14,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct FoldMark : QTextBlockUserData {};
-
-int indentation(const QString &text)
-{
-    int indent = 0;
-    while (indent < text.size() && text.at(indent) == u' ')
-        ++indent;
-    return indent;
-}
 
 bool isBlank(const QTextBlock &block)
 {
@@ -56,13 +50,13 @@ bool Folding::startsBelow(const QTextBlock &header, const QTextBlock &block) con
         const int level = headingLevel(above);
         return level > 0 && (headingLevel(below) == 0 || headingLevel(below) > level);
     }
-    const int indent = indentation(above);
+    const int indent = yamlscan::indentation(above);
     if (isBlank(header) || above.at(indent) == u'#')
         return false;
-    if (indentation(below) > indent)
+    if (yamlscan::indentation(below) > indent)
         return true;
     // A list may stand at the very indentation of its key.
-    return indentation(below) == indent && above.endsWith(u':') && !isItem(above, indent) && isItem(below, indent);
+    return yamlscan::indentation(below) == indent && above.endsWith(u':') && !isItem(above, indent) && isItem(below, indent);
 }
 
 bool Folding::isHeader(const QTextBlock &block) const

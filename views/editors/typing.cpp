@@ -3,6 +3,8 @@
 
 #include "views/editors/typing.h"
 
+#include "views/editors/yamlscan.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
@@ -14,12 +16,6 @@ namespace lintel::typing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qsizetype indentation(const QString &text)
-{
-    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
-    return first - text.begin();
-}
 
 QChar closing(QChar open)
 {
@@ -54,10 +50,10 @@ void newLine(QTextCursor &cursor, Language language)
     if (emptyItem.match(line).hasMatch() && !cursor.hasSelection()) {
         cursor.movePosition(QTextCursor::StartOfBlock);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.insertText(QString(std::max<qsizetype>(0, indentation(line) - indentWidth), u' '));
+        cursor.insertText(QString(std::max<qsizetype>(0, yamlscan::indentation(line) - indentWidth), u' '));
         return;
     }
-    qsizetype indent = std::min(indentation(line), before.size());
+    qsizetype indent = std::min<qsizetype>(yamlscan::indentation(line), before.size());
     QString mark;
     const QRegularExpressionMatch match = item.match(before);
     const QString content = before.trimmed();

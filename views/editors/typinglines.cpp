@@ -3,6 +3,8 @@
 
 #include "views/editors/typing.h"
 
+#include "views/editors/yamlscan.h"
+
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 
@@ -48,12 +50,6 @@ void setLine(const QTextBlock &block, qsizetype from, qsizetype removed, const Q
     cursor.insertText(inserted);
 }
 
-qsizetype indentation(const QString &text)
-{
-    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
-    return first - text.begin();
-}
-
 template <typename Change>
 void forEach(const QTextCursor &cursor, const Change &change)
 {
@@ -90,7 +86,7 @@ void indentLines(QTextCursor &cursor)
 void unindent(QTextCursor &cursor)
 {
     forEach(cursor, [](const QTextBlock &block) {
-        const qsizetype blanks = std::min<qsizetype>(indentWidth, indentation(block.text()));
+        const qsizetype blanks = std::min<qsizetype>(indentWidth, yamlscan::indentation(block.text()));
         if (blanks > 0)
             setLine(block, 0, blanks, {});
         else if (block.text().startsWith(u'\t'))
@@ -112,7 +108,7 @@ void toggleComment(QTextCursor &cursor, Language language)
             continue;
         any = true;
         all = all && text.trimmed().startsWith(bare) && text.trimmed().endsWith(close.trimmed());
-        column = column < 0 ? indentation(text) : std::min(column, indentation(text));
+        column = column < 0 ? yamlscan::indentation(text) : std::min<qsizetype>(column, yamlscan::indentation(text));
     }
     forEach(cursor, [&](const QTextBlock &block) {
         const QString text = block.text();
@@ -124,7 +120,7 @@ void toggleComment(QTextCursor &cursor, Language language)
             setLine(block, std::max<qsizetype>(0, column), 0, open);
             return;
         }
-        const qsizetype begin = indentation(text);
+        const qsizetype begin = yamlscan::indentation(text);
         if (!close.isEmpty()) {
             const QString end = trimmed.endsWith(close) ? close : close.trimmed();
             setLine(block, text.lastIndexOf(end), end.size(), {});

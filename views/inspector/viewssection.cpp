@@ -3,6 +3,7 @@
 
 #include "views/inspector/viewssection.h"
 
+#include "model/diagram/contents.h"
 #include "views/inspector/recordlist.h"
 #include "views/widgets/icons.h"
 
@@ -14,18 +15,6 @@
 namespace lintel {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool shows(const Diagram &diagram, RecordId record)
-{
-    return std::any_of(diagram.nodes.begin(), diagram.nodes.end(),
-                       [record](const DiagramNode &node) { return node.record == record || node.element == record; })
-        || std::any_of(diagram.edges.begin(), diagram.edges.end(),
-                       [record](const DiagramEdge &edge) { return edge.relationships.contains(record); });
-}
-
-}  // namespace
 
 ViewsSection::ViewsSection(Workbench &workbench, QWidget *parent)
     : RecordSection(tr("Shown in views"), workbench, parent),

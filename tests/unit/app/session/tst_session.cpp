@@ -80,6 +80,42 @@ private slots:
         QCOMPARE(open->workspace().record(second).displayName(), u"Meanwhile"_s);
     }
 
+    void anEditThatWaitedIsRefusedWhenItsRecordHasChangedSince()
+    {
+        OpenExample open;
+        QVERIFY(open.session);
+        const ElementId first = open->workspace().index().childElements({}).at(0);
+        const ElementId second = open->workspace().index().childElements({}).at(1);
+        QVERIFY(open->perform(planRename(open->workspace(), first, u"One"_s), u"Rename"_s));
+        QSignalSpy refused(open.session.get(), &Session::refused);
+        const auto wish = connect(open.session.get(), &Session::changed, this,
+                                  [&] { QVERIFY(!open->perform(planRename(open->workspace(), second, u"Late"_s), u"Rename"_s)); });
+        open->undoStack()->undo();
+        disconnect(wish);
+        QVERIFY(open->perform(planRename(open->workspace(), second, u"Meanwhile"_s), u"Rename"_s));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.at(0).at(0).value<Diagnostic>().code, u"edit.outdated"_s);
+        QCOMPARE(open->workspace().record(second).displayName(), u"Meanwhile"_s);
+    }
+
+    void typingThatWaitedIsRefusedWhenItsFileHasChangedSince()
+    {
+        OpenExample open;
+        QVERIFY(open.session);
+        const ElementId first = open->workspace().index().childElements({}).at(0);
+        QVERIFY(open->perform(planRename(open->workspace(), first, u"One"_s), u"Rename"_s));
+        const QString file = open->location(first).file;
+        QSignalSpy refused(open.session.get(), &Session::refused);
+        const auto wish = connect(open.session.get(), &Session::changed, this,
+                                  [&] { QVERIFY(!open->replaceText(file, 0, {}, "# late\n", u"Type"_s)); });
+        open->undoStack()->undo();
+        disconnect(wish);
+        QVERIFY(open->replaceText(file, 0, {}, "# first\n", u"Type"_s));
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(open->text(file).startsWith("# first\n"));
+        QVERIFY(!open->text(file).contains("# late"));
+    }
+
     void editsWithOneMergeKeyAreOneStep()
     {
         OpenExample open;
