@@ -103,9 +103,10 @@ int run(const Invocation &call)
         return wrongUsage(u"adr"_s,
                           named ? u"write lintel adr "_s % action % u" FILE|DIR "_s % (action == u"new" ? u"TITLE"_s : u"ADR-0001"_s)
                                 : u"write lintel adr list FILE|DIR"_s);
-    const std::optional<Snapshot> snapshot = load(call.argument(1));
+    int code = Unreadable;
+    const std::optional<Snapshot> snapshot = named ? loadForEditing(call.argument(1), code) : load(call.argument(1));
     if (!snapshot)
-        return Unreadable;
+        return code;
     if (action == u"new")
         return create(call, *snapshot, call.argument(2));
     return action == u"accept" ? accept(call, *snapshot, call.argument(2)) : list(call, *snapshot);

@@ -32,9 +32,10 @@ int run(const Invocation &call)
     const bool checkOnly = call.isSet(u"check"_s);
     int differing = 0;
     for (const QString &path : call.arguments()) {
-        const std::optional<Snapshot> snapshot = load(path);
+        int code = Fine;
+        const std::optional<Snapshot> snapshot = loadForEditing(path, code);
         if (!snapshot)
-            return Unreadable;
+            return code;
         for (const SourceFile &file : snapshot->sources.files()) {
             if (!file.tree)
                 continue;

@@ -78,9 +78,10 @@ QString layoutPath(const QString &rootFile, const QString &view)
 int run(const Invocation &call)
 {
     const QString file = call.argument(0);
-    std::optional<Snapshot> snapshot = load(file);
+    int code = Fine;
+    std::optional<Snapshot> snapshot = loadForEditing(file, code);
     if (!snapshot)
-        return Unreadable;
+        return code;
     if (call.isSet(u"all"_s) == call.isSet(u"view"_s))
         return wrongUsage(u"layout"_s, u"say which views: --view KEY or --all"_s);
     const std::optional<QList<RecordId>> views = chosenViews(*snapshot, call);

@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/jobs/packs.h"
+#include "model/storage/versions.h"
 
 namespace lintel::cli {
 
@@ -20,6 +21,16 @@ std::optional<Snapshot> load(const QString &fileOrFolder, bool notes)
     if (!read.ok())
         return std::nullopt;
     return read.snapshot;
+}
+
+std::optional<Snapshot> loadForEditing(const QString &fileOrFolder, int &code)
+{
+    std::optional<Snapshot> snapshot = load(fileOrFolder);
+    const std::optional<Diagnostic> newer = snapshot ? whyReadOnly(snapshot->sources) : std::nullopt;
+    code = newer ? Unwritable : Unreadable;
+    if (newer)
+        complain(u"error: nothing was written"_s);
+    return newer ? std::nullopt : snapshot;
 }
 
 QString folderOf(const QString &fileOrFolder)

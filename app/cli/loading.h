@@ -17,6 +17,10 @@ namespace lintel::cli {
 /// told, notes only when `notes` is set.
 std::optional<Snapshot> load(const QString &fileOrFolder, bool notes = false);
 
+/// The same for a command that writes into the workspace: complains, and gives nothing (exit Unwritable), where it is of a newer format.
+/// `code` gets the exit code when there is nothing.
+std::optional<Snapshot> loadForEditing(const QString &fileOrFolder, int &code);
+
 /// The packs that the workspace names, and those of `extra` (ids or files). Complains and gives nothing when one cannot be read.
 std::optional<QList<Pack>> loadPacks(const Snapshot &snapshot, const QString &fileOrFolder, const QStringList &extra);
 

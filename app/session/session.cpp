@@ -5,16 +5,13 @@
 
 #include "app/jobs/decisions.h"
 #include "app/session/clipboardtext.h"
-#include "app/session/diskfiles.h"
-#include "app/session/latework.h"
 #include "app/session/editcommand.h"
+#include "app/session/latework.h"
 #include "app/session/placing.h"
 #include "app/session/textplaces.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QScopedValueRollback>
 
 #include <algorithm>
@@ -54,6 +51,7 @@ Session::Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *
       m_analyst(m_document, location.folder)
 {
     gatherProblems();
+    updateReadOnly();
     follow();
     m_analyst.schedule();
 }
@@ -106,6 +104,12 @@ RecordId Session::recordAt(const QString &file, qsizetype offset) const
 
 bool Session::push(const Result<Edit> &edit)
 {
+    return !refuseToEdit() && take(edit);
+}
+
+// Also what comes from disk: that is no edit of a person's.
+bool Session::take(const Result<Edit> &edit)
+{
     if (!edit) {
         emit refused(edit.error());
         return false;
@@ -124,10 +128,6 @@ void Session::later(const std::function<void()> &wish)
     QMetaObject::invokeMethod(this, wish, Qt::QueuedConnection);
 }
 
-bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const QString &mergeKey)
-{
-    if (!plan) {
-        emit refused(plan.error());
 bool Session::refuseOutdated(const QString &wanted)
 {
     emit refused(Diagnostic::error(u"edit.outdated"_s, u"'%1' was not done: what it is about has changed in the meantime"_s, {wanted},
@@ -135,6 +135,10 @@ bool Session::refuseOutdated(const QString &wanted)
     return false;
 }
 
+bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const QString &mergeKey)
+{
+    if (!plan) {
+        emit refused(plan.error());
         return false;
     }
     if (m_telling) {
@@ -213,63 +217,6 @@ QList<RecordId> Session::paste(const QByteArray &copied, RecordId parent, Record
     return perform(pasted->changes, tr("Paste")) ? pasted->records : QList<RecordId>();
 }
 
-QString Session::path() const
-{
-    return QDir(m_location.folder).absoluteFilePath(m_location.rootFile);
-}
-
-QString Session::name() const
-{
-    const QString own = workspace().root().text(u"name");
-    return own.isEmpty() ? QDir(QDir(m_location.folder).absolutePath()).dirName() : own;
-}
-
-QStringList Session::modifiedFiles() const
-{
-    return changedFiles(m_saved, m_document.texts());
-}
-
-Status Session::save(bool overwrite)
-{
-    const SavePlan plan{m_location.folder, m_saved, m_document.texts(), overwrite};
-    const Status done = lintel::save(plan);
-    if (!done) {
-        return done;
-    }
-    m_saved = plan.texts;
-    m_history->setClean();
-    updateModified();
-    emit saved();
-    return {};
-}
-
-Status Session::saveAs(const QString &folder)
-{
-    if (const Status done = lintel::save({folder, Sources(), m_document.texts(), false}); !done) {
-        return done;
-    }
-    m_location.folder = folder;
-    m_saved = m_document.texts();
-    m_history->setClean();
-    updateModified();
-    emit filesChanged();
-    emit saved();
-    return {};
-}
-
-Status Session::reload()
-{
-    const ReadResult read = readWorkspace(FolderSource(m_location.folder), m_location.rootFile);
-    const Sources disk = read.snapshot.sources;
-    if (disk.files().isEmpty()) {
-        return read.diagnostics.isEmpty() ? Status() : Status(read.diagnostics.first());
-    }
-    m_saved = disk;
-    push(m_document.plan(disk, tr("Reload from disk")));
-    updateModified();
-    return {};
-}
-
 void Session::tellTexts(const QList<TextPatch> &patches)
 {
     const QScopedValueRollback telling(m_telling, true);
@@ -308,15 +255,6 @@ void Session::gatherProblems()
     if (problems != m_problems) {
         m_problems = problems;
         emit problemsChanged();
-    }
-}
-
-void Session::updateModified()
-{
-    const bool modified = !(m_document.texts() == m_saved);
-    if (modified != m_modified) {
-        m_modified = modified;
-        emit modifiedChanged(modified);
     }
 }
 

@@ -27,7 +27,7 @@ public:
 
     // Workbench
     const Workspace &workspace() const override { return m_document.workspace(); }
-    bool isReadOnly() const override { return false; }
+    QString readOnlyReason() const override { return m_readOnlyReason; }
     QStringList files() const override;
     QByteArray text(const QString &file) const override;
     Location location(RecordId record, QStringView field = {}) const override;
@@ -66,6 +66,9 @@ public:
     /// Takes the texts from disk as they are now, as one edit.
     Status reload();
 
+    /// No edit is possible from now on, whatever the files say.
+    void setReadOnly(const Diagnostic &why);
+
     const Document &document() const { return m_document; }
     Drawings &drawings() { return m_drawings; }
 
@@ -77,14 +80,17 @@ private:
     Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent = nullptr);
 
     bool push(const Result<Edit> &edit);
+    bool take(const Result<Edit> &edit);
+    bool refuseToEdit();
+    void updateReadOnly();
     void later(const std::function<void()> &wish);
+    bool refuseOutdated(const QString &wanted);
     void follow();
     void tellTexts(const QList<TextPatch> &patches);
     void tellChanges(const ChangeSet &changes);
     void gatherProblems();
     void updateModified();
 
-    bool refuseOutdated(const QString &wanted);
     WorkspaceLocation m_location;
     Document m_document;
     Sources m_saved;  ///< As on disk.
@@ -93,6 +99,9 @@ private:
     Analyst m_analyst;
     Diagnostics m_problems;
     bool m_modified = false;
+    std::optional<Diagnostic> m_whyReadOnly;
+    QString m_readOnlyReason;
+    bool m_readOnlyForGood = false;
     bool m_telling = false;  ///< A step of the history is being told.
 };
 

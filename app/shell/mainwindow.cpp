@@ -7,6 +7,7 @@
 #include "app/shell/docks.h"
 #include "app/shell/history.h"
 #include "app/shell/navigator.h"
+#include "app/shell/readonlybanner.h"
 #include "app/shell/saving.h"
 #include "app/shell/statusline.h"
 #include "app/shell/tabarea.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Services &services)
       m_pages(new QStackedWidget),
       m_start(new StartPage),
       m_work(new QWidget),
+      m_banner(new ReadOnlyBanner),
       m_messages(new MessageBar),
       m_status(new StatusLine),
       m_history(new History(this))
@@ -67,6 +69,7 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(m_work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_banner);
     column->addWidget(m_messages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_work);
@@ -108,6 +111,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_navigator->setTree(m_docks->tree);
     connectSession();
     m_status->follow(m_session.get());
+    m_banner->follow(m_session.get());
     m_pages->setCurrentWidget(m_work);
     updateTitle();
     emit sessionChanged(m_session.get());
@@ -161,6 +165,7 @@ void MainWindow::drop()
     tabs->disconnect();
     m_history->clear();
     m_status->follow(nullptr);
+    m_banner->follow(nullptr);
     m_messages->dismiss();
     m_pages->setCurrentWidget(m_start);
     updateTitle();

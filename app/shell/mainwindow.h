@@ -22,6 +22,7 @@ class Docks;
 class History;
 class MessageBar;
 class Navigator;
+class ReadOnlyBanner;
 class StartPage;
 class StatusLine;
 class TabArea;
@@ -83,6 +84,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     QWidget *m_work;
+    ReadOnlyBanner *m_banner;
     MessageBar *m_messages;
     MessageLog m_log;
     StatusLine *m_status;

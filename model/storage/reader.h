@@ -7,6 +7,8 @@
 
 #include <QtCore/QMap>
 
+#include <optional>
+
 namespace lintel {
 
 /// Where files come from: a folder, a git tree, memory.
@@ -55,6 +57,8 @@ Result<WorkspaceLocation> locateWorkspace(const QString &fileOrFolder);
 struct ReadResult {
     Snapshot snapshot;        ///< Whole only when there are no errors.
     Diagnostics diagnostics;  ///< Errors, warnings and notes of all files, sorted by file, line and column.
+    QList<SourceFile> unread;        ///< Files that are there, but do not parse; without trees.
+    std::optional<Sources> asFound;  ///< The texts as they are on disk, where they are of an older format and the snapshot's are migrated.
     bool ok() const { return !hasErrors(diagnostics); }
 };
 

@@ -5,7 +5,9 @@
 
 #include "model/base/limits.h"
 #include "model/decisions/adrfile.h"
+#include "model/storage/migrations/migrations.h"
 #include "model/storage/recordreader.h"
+#include "model/storage/versions.h"
 #include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QFileInfo>
@@ -18,8 +20,6 @@ namespace lintel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int newestVersion = 1;
 
 /// Gathers the files of a workspace and reads them. What goes wrong in one file does not stop the others.
 class WorkspaceReader {
@@ -34,11 +34,14 @@ public:
         if (!load(m_rootFile, FileRole::Root))
             return finished();
         const SourceFile root = sources().file(0);
-        if (!checkVersion(*root.tree))
+        const Result<int> version = checkVersion(*root.tree);
+        if (!version)
             return finished();
         loadIncluded(*root.tree);
         loadLayouts();
         loadDecisions(*root.tree);
+        if (!migrate(*version))
+            return finished();
         readSourcesInto(m_result);
         return finished();
     }
@@ -101,6 +104,7 @@ private:
             Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(*bytes, yaml::Policy::Native, prefix() + path);
             if (!tree) {
                 fail(tree.error());
+                m_result.unread.append(file);
                 return false;
             }
             file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
@@ -109,23 +113,29 @@ private:
         return true;
     }
 
-    bool checkVersion(const yaml::SyntaxTree &tree)
+    // What is newer is shown as far as it is understood.
+    Result<int> checkVersion(const yaml::SyntaxTree &tree)
     {
-        const yaml::NodeIndex version = tree.find(tree.root(), u"lintel");
-        if (version == yaml::noNode) {
-            fail(Error::error(u"format.no-version"_s, u"this is no root file of a workspace: the key 'lintel' is missing"_s, {},
-                              u"Write `lintel: 1` in its first line."_s)
-                     .at({tree.file(), 1, 1}));
+        Result<int> version = majorVersion(tree);
+        if (!version)
+            fail(version.error());
+        else if (const std::optional<Diagnostic> newer = whyReadOnly(sources()))
+            m_result.diagnostics.append(*newer);
+        return version;
+    }
+
+    bool migrate(int version)
+    {
+        if (version >= formatVersion)
+            return true;
+        const Result<Sources> newer = migrated(sources(), version, formatVersion);
+        if (!newer) {
+            fail(newer.error().where.file.isEmpty() ? newer.error().at({prefix() + m_rootFile, 1, 1}) : newer.error());
             return false;
         }
-        bool ok = false;
-        const int number = tree.node(version).text.toInt(&ok);
-        if (ok && number == newestVersion)
-            return true;
-        fail(Error::error(u"format.version"_s, u"format version '%1' is not known; this program reads version 1"_s,
-                          {tree.node(version).text}, u"Use a newer Lintel for it."_s)
-                 .at(tree.valueLocation(version)));
-        return false;
+        m_result.asFound = sources();
+        sources() = *newer;
+        return true;
     }
 
     void loadIncluded(const yaml::SyntaxTree &tree)

@@ -74,6 +74,7 @@ private slots:
     void wrongUsage();
     void unreadable_data();
     void unreadable();
+    void newerFormatIsReadButNotWritten();
     void helpNamesEveryOption();
     void theSampleHasItsDeliberateFindings();
     void jsonFindingsHavePlaces();
@@ -124,7 +125,7 @@ void TestCli::unreadable_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("no version") << QByteArray("name: x\n") << QByteArray("lintel.yaml:1:1: error:");
-    QTest::newRow("newer version") << QByteArray("lintel: 9\n") << QByteArray("format version '9'");
+    QTest::newRow("no version number") << QByteArray("lintel: x\n") << QByteArray("format version 'x'");
     QTest::newRow("defined twice") << QByteArray("lintel: 1\nsystems:\n  a: {name: A}\npeople:\n  a: {name: B}\n")
                                    << QByteArray(":5:3: error: 'a' is defined twice");
     QTest::newRow("anchor") << QByteArray("lintel: 1\nsystems: &x\n  a: {name: A}\n") << QByteArray("lintel.yaml:2:");
@@ -144,6 +145,27 @@ void TestCli::unreadable()
     const Run run = lintel({u"check"_s, folder.path()});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains(message), run.err.constData());
+}
+
+void TestCli::newerFormatIsReadButNotWritten()
+{
+    const QByteArray text = "lintel: 2\nname:   Later\nlater: {thing: 1}\nsystems: {a: {name: A, later: x}}\n";
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lintel.yaml"_s);
+    write(file, text);
+    const Run check = lintel({u"query"_s, u"true"_s, folder.path()});
+    QCOMPARE(check.exitCode, 0);
+    QVERIFY2(check.err.contains("lintel.yaml:1:9: warning: the workspace is of format version 2"), check.err.constData());
+    const QList<QStringList> writing = {{u"fmt"_s, folder.path()},
+                                        {u"layout"_s, folder.path(), u"--all"_s},
+                                        {u"adr"_s, u"new"_s, folder.path(), u"A title"_s}};
+    for (const QStringList &arguments : writing) {
+        QCOMPARE(lintel(arguments).exitCode, 4);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"lintel.yaml"_s});
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), text);
+    }
 }
 
 void TestCli::helpNamesEveryOption()

@@ -50,8 +50,10 @@ public:
 
     /// The last state that reads; stays so while a text is being typed.
     virtual const Workspace &workspace() const = 0;
-    /// No edit is possible (a newer format, a file of another tool).
-    virtual bool isReadOnly() const = 0;
+    /// Why no edit is possible (a newer format, a file of another tool), as a translated sentence; empty when edits are. `perform` and
+    /// `replaceText` then refuse with it.
+    virtual QString readOnlyReason() const = 0;
+    bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     /// Relative paths of all files: the root file first, then sorted.
     virtual QStringList files() const = 0;
     /// UTF-8 text of a file; empty when there is no such file.
@@ -120,6 +122,7 @@ signals:
     /// unless replaceText made it.
     void textChanged(const QString &file, qsizetype offset, qsizetype removed, const QByteArray &inserted);
     void filesChanged();
+    void readOnlyChanged();
     void problemsChanged();
     void drawingChanged(lintel::RecordId view);
     void analysisChanged();

@@ -43,7 +43,10 @@ void TestReader::reports_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("ok");
     QTest::newRow("no version") << QByteArray("name: X\n") << u"format.no-version"_s << false;
-    QTest::newRow("newer version") << QByteArray("lintel: 2\n") << u"format.version"_s << false;
+    QTest::newRow("newer version") << QByteArray("lintel: 2\n") << u"format.newer"_s << true;
+    QTest::newRow("version zero") << QByteArray("lintel: 0\n") << u"format.version"_s << false;
+    QTest::newRow("no number") << QByteArray("lintel: one\n") << u"format.version"_s << false;
+    QTest::newRow("three parts") << QByteArray("lintel: 1.2.3\n") << u"format.version"_s << false;
     QTest::newRow("bad id") << QByteArray("lintel: 1\nsystems: {\"a b\": {}}\n") << u"format.id"_s << false;
     QTest::newRow("list for map") << QByteArray("lintel: 1\nsystems: [a]\n") << u"format.section"_s << false;
     QTest::newRow("no parent") << QByteArray("lintel: 1\ncontainers: {a.b: {}}\n") << u"format.no-parent"_s << false;

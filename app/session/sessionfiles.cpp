@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session/diskfiles.h"
+#include "app/session/session.h"
+#include "model/storage/reader.h"
+#include "model/storage/versions.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const QString &pattern)
+{
+    return pattern.isEmpty() ? QString() : QCoreApplication::translate("lintel", pattern.toUtf8().constData());
+}
+
+// "The reason. How to mend it."
+QString sentences(const Diagnostic &diagnostic)
+{
+    Diagnostic other = diagnostic;
+    other.pattern = translated(diagnostic.pattern);
+    other.mendPattern = translated(diagnostic.mendPattern);
+    QString text = other.what();
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return other.mend().isEmpty() ? text : QString(text % u". "_s % other.mend());
+}
+
+}  // namespace
+
+QString Session::path() const
+{
+    return QDir(m_location.folder).absoluteFilePath(m_location.rootFile);
+}
+
+QString Session::name() const
+{
+    const QString own = workspace().root().text(u"name");
+    return own.isEmpty() ? QDir(QDir(m_location.folder).absolutePath()).dirName() : own;
+}
+
+QStringList Session::modifiedFiles() const
+{
+    return changedFiles(m_saved, m_document.texts());
+}
+
+Status Session::save(bool overwrite)
+{
+    const SavePlan plan{m_location.folder, m_saved, m_document.texts(), overwrite};
+    const Status done = lintel::save(plan);
+    if (!done) {
+        return done;
+    }
+    m_saved = plan.texts;
+    m_history->setClean();
+    updateModified();
+    emit saved();
+    return {};
+}
+
+Status Session::saveAs(const QString &folder)
+{
+    if (const Status done = lintel::save({folder, Sources(), m_document.texts(), false}); !done) {
+        return done;
+    }
+    m_location.folder = folder;
+    m_saved = m_document.texts();
+    m_history->setClean();
+    updateModified();
+    emit filesChanged();
+    emit saved();
+    return {};
+}
+
+Status Session::reload()
+{
+    const ReadResult read = readWorkspace(FolderSource(m_location.folder), m_location.rootFile);
+    const Sources disk = read.snapshot.sources;
+    if (disk.files().isEmpty()) {
+        return read.diagnostics.isEmpty() ? Status() : Status(read.diagnostics.first());
+    }
+    m_saved = disk;
+    take(m_document.plan(disk, tr("Reload from disk")));
+    updateModified();
+    updateReadOnly();
+    return {};
+}
+
+void Session::updateModified()
+{
+    const bool modified = !(m_document.texts() == m_saved);
+    if (modified != m_modified) {
+        m_modified = modified;
+        emit modifiedChanged(modified);
+    }
+}
+
+void Session::setReadOnly(const Diagnostic &why)
+{
+    m_readOnlyForGood = true;
+    m_whyReadOnly = why;
+    m_readOnlyReason = sentences(why);
+    emit readOnlyChanged();
+}
+
+// A newer version may have come with another revision of the files, or gone.
+void Session::updateReadOnly()
+{
+    if (m_readOnlyForGood) {
+        return;
+    }
+    const std::optional<Diagnostic> why = lintel::whyReadOnly(m_saved);
+    if (why == m_whyReadOnly) {
+        return;
+    }
+    m_whyReadOnly = why;
+    m_readOnlyReason = why ? sentences(*why) : QString();
+    emit readOnlyChanged();
+}
+
+bool Session::refuseToEdit()
+{
+    if (!m_whyReadOnly) {
+        return false;
+    }
+    Diagnostic why = *m_whyReadOnly;
+    why.severity = Severity::Error;
+    emit refused(why);
+    return true;
+}
+
+}  // namespace lintel
