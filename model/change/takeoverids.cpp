@@ -3,6 +3,7 @@
 
 #include "model/change/changeset.h"
 
+#include "model/change/mergematch.h"
 #include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QHash>
@@ -24,6 +25,7 @@ public:
     {
         m_matches.insert(Workspace::rootId, Workspace::rootId);
         m_taken.insert(Workspace::rootId, Workspace::rootId);
+        matchByContent();
         matchByPath();
         matchByFormerly();
         matchByLikeness();
@@ -46,6 +48,52 @@ private:
             names.insert(name % u'|' % QString::number(ordinals[name]++), id);
         }
         return names;
+    }
+
+    static QString written(const Value &value)
+    {
+        if (value.isScalar())
+            return value.text() % u'\n';
+        QString text = u"("_s;
+        for (const Value &item : value.list())
+            text += written(item);
+        for (const auto &[key, inner] : value.map())
+            text += key % u'=' % written(inner);
+        return text % u')';
+    }
+
+    // What a record says, spelt as it is; where it came from is told by its id.
+    static QString written(const Record &record)
+    {
+        QString text;
+        for (const auto &[key, value] : record.fields()) {
+            if (key != u"formerly")
+                text += key % u'=' % written(value);
+        }
+        return text;
+    }
+
+    // What has no key, and says the same as before, is the same whatever came before it.
+    void matchByContent()
+    {
+        const auto keyless = [](const Record &record) { return record.type() == RecordType::Style && record.key().isEmpty(); };
+        const auto name = [](const Workspace &workspace, const Record &record) -> QString {
+            return workspace.index().path(record.parent()) % u'|' % record.section() % u'|' % written(record);
+        };
+        QHash<QString, QList<RecordId>> known;
+        for (const RecordId id : m_known.order()) {
+            if (keyless(m_known.record(id)))
+                known[name(m_known, m_known.record(id))].append(id);
+        }
+        if (known.isEmpty())
+            return;
+        for (const RecordId id : m_fresh.order()) {
+            if (!keyless(m_fresh.record(id)))
+                continue;
+            const auto same = known.find(name(m_fresh, m_fresh.record(id)));
+            if (same != known.end() && !same->isEmpty())
+                match(id, same->takeFirst());
+        }
     }
 
     void match(RecordId fresh, RecordId known)
@@ -87,6 +135,7 @@ private:
             if (const RecordId known = likest(record))
                 match(id, known);
         }
+        matchTheOnlyOnes();
         // What stood below a matched element has another path now, but the same place in it.
         for (const RecordId id : m_fresh.order()) {
             const Record &record = m_fresh.record(id);
@@ -95,12 +144,68 @@ private:
             for (const RecordId candidate : m_known.index().children(m_matches.value(record.parent()))) {
                 const Record &other = m_known.record(candidate);
                 if (!m_taken.contains(candidate) && other.type() == record.type() && other.section() == record.section()
-                    && other.key() == record.key() && sameEnds(record, other)) {
+                    && sameKey(record, other) && sameEnds(record, other)) {
                     match(id, candidate);
                     break;
                 }
             }
         }
+    }
+
+    // Elements that say the same under the same id elsewhere have been moved; other things that say the same in the same place have
+    // another id. Only where there is no choice.
+    void matchTheOnlyOnes()
+    {
+        QHash<QString, QList<RecordId>> fresh;
+        QHash<QString, QList<RecordId>> known;
+        for (const RecordId id : m_fresh.order()) {
+            if (const QString name = m_matches.contains(id) ? QString() : onlyName(m_fresh.record(id), true); !name.isEmpty())
+                fresh[name].append(id);
+        }
+        if (fresh.isEmpty())
+            return;
+        for (const RecordId id : m_known.order()) {
+            if (const QString name = m_taken.contains(id) ? QString() : onlyName(m_known.record(id), false); !name.isEmpty())
+                known[name].append(id);
+        }
+        for (const RecordId id : m_fresh.order()) {
+            if (m_matches.contains(id))
+                continue;
+            const QString name = onlyName(m_fresh.record(id), true);
+            const QList<RecordId> candidates = known.value(name);
+            if (!name.isEmpty() && candidates.size() == 1 && fresh.value(name).size() == 1)
+                match(id, candidates.first());
+        }
+    }
+
+    // Empty for what cannot be known again this way.
+    QString onlyName(const Record &record, bool isFresh) const
+    {
+        switch (record.type()) {
+        case RecordType::Relationship:
+        case RecordType::Instance:
+        case RecordType::Box:
+        case RecordType::Line:
+        case RecordType::Style:
+        case RecordType::Decision: return {};
+        default: break;
+        }
+        const QString text = written(record);
+        if (text.isEmpty())
+            return {};
+        if (record.type() == RecordType::Element)
+            return record.has(u"name") ? QString(u"e|"_s % record.key() % u'|' % text) : QString();
+        const RecordId parent = isFresh ? m_matches.value(record.parent()) : record.parent();
+        return QString::number(int(record.type())) % u'|' % QString::number(parent.number) % u'|' % record.section() % u'|' % text;
+    }
+
+    // The key of an instance is the path of what it runs.
+    bool sameKey(const Record &fresh, const Record &known) const
+    {
+        if (fresh.key() == known.key())
+            return true;
+        const RecordId runs = m_matches.value(fresh.target(u"of"));
+        return fresh.type() == RecordType::Instance && runs && runs == known.target(u"of");
     }
 
     bool sameEnds(const Record &fresh, const Record &known) const
@@ -151,24 +256,14 @@ private:
 
     Workspace renumbered() const
     {
-        Workspace result;
         quint32 next = m_known.nextId().number;
         QHash<RecordId, RecordId> ids = m_matches;
         for (const RecordId id : m_fresh.order()) {
             if (!ids.contains(id))
                 ids.insert(id, RecordId{next++});
         }
-        for (const RecordId id : m_fresh.order()) {
-            Record record = m_fresh.record(id);
-            record.setId(ids.value(id));
-            record.setParent(ids.value(record.parent()));
-            if (id == Workspace::rootId)
-                result.replace(record);
-            else
-                result.insert(record);
-        }
+        Workspace result = withIds(m_fresh, ids);
         result.reserveIds(RecordId{next});
-        result.resolveReferences();
         return result;
     }
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/merge.h"
+
+#include "model/change/mergerespell.h"
+#include "model/change/mergestate.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace lintel {
+
+namespace {
+
+Workspace inIdsOf(const Workspace &merged, const MergeSides &sides, const Workspace &mine, QHash<RecordId, RecordId> &ids)
+{
+    RecordId next = mine.nextId();
+    for (const RecordId id : merged.order()) {
+        const auto known = sides.mineIds.constFind(id);
+        ids.insert(id, known != sides.mineIds.cend() ? *known : RecordId{next.number++});
+    }
+    return withIds(merged, ids);
+}
+
+void addLost(QList<LostReference> &lost, RecordId id, const QString &field, const Value &value)
+{
+    if (value.isReference() && !value.target() && !value.text().isEmpty())
+        lost.append({id, field, value.text()});
+    for (const Value &item : value.list())
+        addLost(lost, id, field, item);
+    for (const auto &[key, inner] : value.map())
+        addLost(lost, id, field, inner);
+}
+
+QList<LostReference> dangling(const Workspace &workspace)
+{
+    QList<LostReference> lost;
+    for (const RecordId id : workspace.order()) {
+        for (const auto &[key, value] : workspace.record(id).fields())
+            addLost(lost, id, key, value);
+    }
+    return lost;
+}
+
+// A reference that means the same, and has to be written anew since what it names is called otherwise now: no difference to diff().
+void addRespelled(ChangeSet &changes, const Workspace &mine, const Workspace &merged)
+{
+    for (const RecordId id : merged.order()) {
+        if (!mine.contains(id))
+            continue;
+        const Record &before = mine.record(id);
+        for (const auto &[field, value] : merged.record(id).fields()) {
+            if (before.value(field) == value && !sameSpelling(before.value(field), value))
+                changes.append(SetField{id, field, before.value(field), value});
+        }
+    }
+}
+
+}  // namespace
+
+Conflict Conflict::swapped() const
+{
+    Conflict other = *this;
+    std::swap(other.mine, other.theirs);
+    std::swap(other.mineIsGone, other.theirsIsGone);
+    std::swap(other.mineAt, other.theirsAt);
+    return other;
+}
+
+bool Conflict::takesValue() const
+{
+    switch (kind) {
+    case ConflictKind::Field:
+    case ConflictKind::RenamedTwice:
+    case ConflictKind::SameName: return true;
+    case ConflictKind::AddedTwice: return field != QLatin1String("place");
+    default: return false;
+    }
+}
+
+bool Merge::isClean() const
+{
+    return std::all_of(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.resolved; });
+}
+
+Merge merge(const Workspace &base, const Workspace &mine, const Workspace &theirs, const Choices &choices, const TextRespelling &respell)
+{
+    MergeState state(matchedSides(base, mine, theirs), choices);
+    mergePlaces(state);
+    const Workspace shared = mergedWorkspace(state, respell);
+    Merge result;
+    QHash<RecordId, RecordId> ids;
+    result.workspace = inIdsOf(shared, state.sides(), mine, ids);
+    result.workspace.reserveIds(mine.nextId());
+    result.changes = diff(mine, result.workspace);
+    addRespelled(result.changes, mine, result.workspace);
+    result.conflicts = state.conflicts();
+    for (Conflict &conflict : result.conflicts)
+        conflict.record = ids.value(conflict.record);
+    std::stable_sort(result.conflicts.begin(), result.conflicts.end(), [](const Conflict &a, const Conflict &b) {
+        return std::tie(a.path, a.field, a.name) < std::tie(b.path, b.field, b.name);
+    });
+    // What named nothing before is nobody's loss.
+    QSet<QString> known;
+    for (const Workspace *side : {&mine, &theirs}) {
+        for (const LostReference &reference : dangling(*side))
+            known.insert(reference.field % QLatin1Char('|') % reference.text);
+    }
+    for (const LostReference &reference : dangling(result.workspace)) {
+        if (!known.contains(reference.field % QLatin1Char('|') % reference.text))
+            result.lost.append(reference);
+    }
+    return result;
+}
+
+}  // namespace lintel

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/mergerespell.h"
+
+#include "model/workspace/schema.h"
+#include "model/workspace/workspaceindex.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Elements, their instances, relationships of those: no name hangs on more than that.
+constexpr int mostRounds = 4;
+
+bool hasReferences(const Value &value)
+{
+    if (value.isReference())
+        return true;
+    const auto &list = value.list();
+    const auto &map = value.map();
+    return std::any_of(list.begin(), list.end(), hasReferences)
+        || std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
+}
+
+/// Spells references so that they name what they mean.
+class Speller {
+public:
+    explicit Speller(Workspace &merged) : m_merged(merged) {}
+
+    void run()
+    {
+        bool changed = true;
+        for (int round = 0; round < mostRounds && changed; ++round) {
+            changed = false;
+            const Workspace frozen = m_merged;
+            m_index = &frozen.index();
+            Workspace resolved = frozen;
+            resolved.resolveReferences();
+            for (const RecordId id : frozen.order())
+                changed = respell(id, frozen, resolved) || changed;
+        }
+    }
+
+private:
+    Value kept(const Value &meant, const Value &read, RecordId scope) const
+    {
+        if (meant.isReference()) {
+            const RecordId target = meant.target();
+            if (!target || !m_merged.contains(target) || read.target() == target || meant.text().isEmpty())
+                return meant;
+            const bool element = m_merged.record(target).type() == RecordType::Element;
+            const bool full = meant.text().contains(u'.') || !element;
+            return Value::reference(full ? m_index->path(target) : m_index->reference(target, scope), target);
+        }
+        if (meant.isList()) {
+            ValueList list;
+            for (qsizetype i = 0; i < meant.list().size(); ++i)
+                list.append(kept(meant.list().at(i), read.list().value(i), scope));
+            return Value(list);
+        }
+        if (!meant.isMap())
+            return meant;
+        ValueMap map;
+        for (const auto &[key, value] : meant.map())
+            map.append({key, kept(value, read.value(key), scope)});
+        return Value(map);
+    }
+
+    static RecordId scopeOf(const Record &record, const FieldSpec &spec)
+    {
+        if (record.type() == RecordType::Relationship)
+            return record.target(u"from");
+        if (spec.type == FieldType::Steps)
+            return record.target(u"of");
+        return record.type() == RecordType::Element ? record.id() : RecordId{};
+    }
+
+    bool respell(RecordId id, const Workspace &frozen, const Workspace &resolved)
+    {
+        Record record = frozen.record(id);
+        bool changed = false;
+        for (const auto &[field, value] : frozen.record(id).fields()) {
+            const FieldSpec *spec = fieldSpec(record.type(), field);
+            const Value &read = resolved.record(id).value(field);
+            if (!spec || !hasReferences(value) || read == value)
+                continue;
+            const Value fresh = kept(value, read, scopeOf(record, *spec));
+            if (sameSpelling(fresh, value))
+                continue;
+            if (record.type() == RecordType::Instance && field == u"of" && record.key() == value.text())
+                record.setKey(fresh.text());
+            record.setField(field, fresh);
+            changed = true;
+        }
+        if (changed)
+            m_merged.replace(record);
+        return changed;
+    }
+
+    Workspace &m_merged;
+    const WorkspaceIndex *m_index = nullptr;
+};
+
+QString pathNow(const QString &path, const Workspace &side, const Workspace &merged)
+{
+    const RecordId element = side.index().element(path);
+    const RecordId target = element ? element : side.index().node(path);
+    return target && merged.contains(target) ? merged.index().path(target) : path;
+}
+
+// Of the boxes that the line connects, for relationships within them; steps have a number before.
+QString lineNow(const QString &key, const Workspace &side, const Workspace &merged)
+{
+    const RecordId line = side.index().relationship(key);
+    if (line && merged.contains(line))
+        return merged.index().path(line);
+    const qsizetype arrow = key.indexOf(u" -> "_s);
+    if (arrow < 0)
+        return key;
+    const qsizetype colon = key.lastIndexOf(u": "_s, arrow);
+    const qsizetype begin = colon < 0 ? 0 : colon + 2;
+    return key.first(begin) % pathNow(key.sliced(begin, arrow - begin), side, merged) % u" -> "_s
+        % pathNow(key.sliced(arrow + 4), side, merged);
+}
+
+// Two entries of a layout that came to name the same: the first stays.
+void respellShown(Workspace &merged, const MergeState &state)
+{
+    const Workspace known = merged;
+    known.index();
+    QSet<std::pair<RecordId, QString>> taken;
+    for (const RecordId id : known.order()) {
+        Record record = known.record(id);
+        const bool box = record.type() == RecordType::Box;
+        if (!box && record.type() != RecordType::Line)
+            continue;
+        const bool mine = state.mine().contains(id) && state.mine().record(id).key() == record.key();
+        const Workspace &side = mine ? state.mine() : state.theirs().contains(id) ? state.theirs() : state.base();
+        const QString key = box ? pathNow(record.key(), side, known) : lineNow(record.key(), side, known);
+        const std::pair name(record.parent(), QString(record.section() % u'|' % key));
+        if (taken.contains(name)) {
+            merged.remove(id);
+            continue;
+        }
+        taken.insert(name);
+        if (key == record.key())
+            continue;
+        record.setKey(key);
+        merged.replace(record);
+    }
+}
+
+bool sameTexts(const Workspace &a, const Workspace &b)
+{
+    const auto same = [&](RecordId id) {
+        const RecordType type = a.record(id).type();
+        const bool named = type == RecordType::Element || type == RecordType::Node || type == RecordType::Environment;
+        return !named || !b.contains(id) || a.index().path(id) == b.index().path(id);
+    };
+    return std::all_of(a.order().begin(), a.order().end(), same);
+}
+
+}  // namespace
+
+bool sameSpelling(const Value &a, const Value &b)
+{
+    const auto sameEntry = [](const ValueEntry &x, const ValueEntry &y) { return x.first == y.first && sameSpelling(x.second, y.second); };
+    return a.kind() == b.kind() && a.text() == b.text()
+        && std::equal(a.list().begin(), a.list().end(), b.list().begin(), b.list().end(), sameSpelling)
+        && std::equal(a.map().begin(), a.map().end(), b.map().begin(), b.map().end(), sameEntry);
+}
+
+SideSpelling::SideSpelling(const Workspace &side, const Workspace &result, const TextRespelling &respell)
+    : m_side(side),
+      m_result(result),
+      m_respell(respell),
+      m_renamed(respell && !sameTexts(side, result))
+{
+}
+
+Value SideSpelling::spelled(RecordId id, const QString &field, const Value &value) const
+{
+    const Record &record = m_side.record(id);
+    const FieldSpec *spec = m_renamed ? fieldSpec(record.type(), field) : nullptr;
+    if (!spec || (spec->type != FieldType::Expression && spec->type != FieldType::Filter))
+        return value;
+    if (value.isScalar())
+        return Value(m_respell(record, *spec, value.text(), m_side, m_result));
+    if (!value.isList())
+        return value;
+    ValueList list;
+    for (const Value &item : value.list())
+        list.append(item.isScalar() ? Value(m_respell(record, *spec, item.text(), m_side, m_result)) : item);
+    return Value(list);
+}
+
+void respellReferences(Workspace &merged, const MergeState &state)
+{
+    Speller(merged).run();
+    respellShown(merged, state);
+    merged.resolveReferences();
+}
+
+}  // namespace lintel
