@@ -3,6 +3,7 @@
 
 #include "model/base/atomicfile.h"
 
+#include "model/base/leftovers.h"
 #include "model/base/readfile.h"
 #include "model/base/systemerror.h"
 
@@ -90,7 +91,7 @@ Status PendingFile::findTarget()
         return refused(path, u"it is not a file name"_s);
     const QFileInfo info(path);
     m_target = info.absoluteFilePath();
-    if (info.isSymLink()) {
+    if (info.isSymLink() && !m_file.remove) {
         m_target = info.canonicalFilePath();
         if (m_target.isEmpty())
             return refused(path, u"it is a link to nothing"_s);
@@ -103,10 +104,12 @@ Status PendingFile::findTarget()
 
 Status PendingFile::checkTarget()
 {
-    m_exists = ::stat(m_targetName.constData(), &m_old) == 0;
+    m_exists = (m_file.remove ? ::lstat(m_targetName.constData(), &m_old) : ::stat(m_targetName.constData(), &m_old)) == 0;
     if (!m_exists)
         return errno == ENOENT ? Status() : Status(failed(m_file.path, errno));
     const Location where{m_file.path, 0, 0};
+    if (m_file.remove && S_ISLNK(m_old.st_mode))
+        return {};
     if (S_ISDIR(m_old.st_mode))
         return Error::error(u"write.folder"_s, u"'%1' is a folder"_s, {m_file.path}, u"Name a file."_s).at(where);
     if (!S_ISREG(m_old.st_mode))
@@ -124,8 +127,7 @@ QByteArray PendingFile::freshName(const char *ending) const
     struct stat facts = {};
     QByteArray name;
     do {
-        const QByteArray number = QByteArray::number(::getpid()) + '-' + QByteArray::number(++counter);
-        name = QFile::encodeName(folder()) + "/.lintel-" + number + ending;
+        name = QFile::encodeName(folder()) + '/' + temporaryPrefix() + QByteArray::number(++counter) + ending;
     } while (::lstat(name.constData(), &facts) == 0);
     return name;
 }
@@ -134,7 +136,8 @@ QByteArray PendingFile::freshName(const char *ending) const
 int PendingFile::write(const QByteArray &name, const QByteArray &bytes) const
 {
     // The mode is narrowed by the umask, as for any new file.
-    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+    const mode_t mode = m_file.isPrivate ? 0600 : 0666;
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
     if (descriptor < 0)
         return errno;
     int problem = fill(descriptor, bytes);
@@ -173,7 +176,7 @@ Status PendingFile::prepare()
 {
     if (const Status status = findTarget(); !status)
         return status;
-    if (const Status status = checkTarget(); !status)
+    if (const Status status = checkTarget(); !status || m_file.remove)
         return status;
     QByteArray name = freshName(".tmp");
     if (const int problem = write(name, m_file.bytes); problem != 0)
@@ -200,6 +203,10 @@ void PendingFile::keepOld()
 
 Status PendingFile::replace()
 {
+    if (m_file.remove) {
+        const bool gone = !m_exists || ::unlink(m_targetName.constData()) == 0 || errno == ENOENT;
+        return gone ? Status() : Status(failed(m_file.path, errno));
+    }
     if (::rename(m_temporary.constData(), m_targetName.constData()) != 0)
         return failed(m_file.path, errno);
     m_temporary.clear();
@@ -209,7 +216,7 @@ Status PendingFile::replace()
 bool PendingFile::restore()
 {
     if (!m_exists)
-        return ::unlink(m_targetName.constData()) == 0;
+        return m_file.remove || ::unlink(m_targetName.constData()) == 0;
     if (m_kept.isEmpty() || ::rename(m_kept.constData(), m_targetName.constData()) != 0)
         return false;
     m_kept.clear();
@@ -281,10 +288,12 @@ Status writeFileAtomically(const QString &path, const QByteArray &bytes)
     return writeFilesAtomically({{path, bytes}});
 }
 
-Status writeFilesAtomically(const QList<FileWrite> &files)
+Status writeFilesAtomically(const QList<FileWrite> &files, const std::function<Status()> &ready)
 {
     PendingFiles pending;
     if (const Status status = prepareAll(files, pending); !status)
+        return status;
+    if (const Status status = ready ? ready() : Status(); !status)
         return status;
     if (const Status status = replaceAll(pending); !status)
         return status;

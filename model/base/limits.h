@@ -10,6 +10,7 @@ namespace lintel::limits {
 
 inline constexpr qint64 fileBytes = 64LL * 1024 * 1024;        ///< One input file.
 inline constexpr qint64 workspaceBytes = 256LL * 1024 * 1024;  ///< All files of a workspace together.
+inline constexpr qint64 journalBytes = 512LL * 1024 * 1024;    ///< Of a save or of edits under way.
 inline constexpr int workspaceFiles = 5000;
 inline constexpr int yamlDepth = 64;
 inline constexpr int yamlNodes = 4'000'000;  ///< Per file.
