@@ -60,6 +60,8 @@ Command newCommand();
 Command checkCommand();
 Command exportCommand();
 Command importCommand();
+Command diffCommand();
+Command reviewCommand();
 Command fmtCommand();
 Command queryCommand();
 Command layoutCommand();

@@ -3,9 +3,8 @@
 
 #include "app/jobs/packs.h"
 
-#include "model/base/readfile.h"
-#include "model/base/safepath.h"
 #include "model/standards/packset.h"
+#include "model/storage/reader.h"
 
 #include <QtCore/QFileInfo>
 
@@ -15,14 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Pack> packFrom(const PackReference &reference, const QString &folder)
+Result<Pack> packFrom(const PackReference &reference, const FileSource &files)
 {
     if (reference.file.isEmpty())
         return shippedPack(reference.id);
-    const Result<QString> path = safePath(folder, reference.file);
-    if (!path)
-        return path.error();
-    const Result<QByteArray> bytes = readFile(*path);
+    const Result<QByteArray> bytes = files.read(reference.file);
     return bytes ? readPack(*bytes, reference.file) : Result<Pack>(bytes.error());
 }
 
@@ -30,21 +26,22 @@ Result<Pack> packFrom(const PackReference &reference, const QString &folder)
 
 Result<QList<Pack>> loadPacks(const Workspace &workspace, const QString &folder, const QStringList &extra)
 {
-    QList<std::pair<PackReference, QString>> wanted;
+    return loadPacks(workspace, FolderSource(folder), extra);
+}
+
+Result<QList<Pack>> loadPacks(const Workspace &workspace, const FileSource &files, const QStringList &extra)
+{
+    QList<Result<Pack>> found;
     for (const PackReference &reference : packReferences(workspace))
-        wanted.append({reference, folder});
+        found.append(packFrom(reference, files));
     for (const QString &name : extra) {
         const QFileInfo file(name);
-        if (file.isFile())
-            wanted.append({{file.completeBaseName(), file.fileName()}, file.path()});
-        else
-            wanted.append({{name, {}}, {}});
+        found.append(file.isFile() ? packFrom({file.completeBaseName(), file.fileName()}, FolderSource(file.path())) : shippedPack(name));
     }
-    if (wanted.isEmpty())
-        wanted.append({{u"platform-core"_s, {}}, {}});
+    if (found.isEmpty())
+        found.append(shippedPack(u"platform-core"_s));
     QList<Pack> packs;
-    for (const auto &[reference, where] : std::as_const(wanted)) {
-        const Result<Pack> pack = packFrom(reference, where);
+    for (const Result<Pack> &pack : std::as_const(found)) {
         if (!pack)
             return pack.error();
         packs.append(*pack);

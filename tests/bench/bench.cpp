@@ -5,6 +5,8 @@
 
 #include "exporters/layout/layoutprogram.h"
 #include "model/base/readfile.h"
+#include "model/change/changeset.h"
+#include "model/change/describe.h"
 #include "model/diagram/diagram.h"
 #include "model/importers/structurizr.h"
 #include "model/standards/standards.h"
@@ -83,6 +85,34 @@ void benchLarge()
     std::printf("  %s\n", edited ? "verified" : qPrintable(edited.error().toLine()));
 }
 
+/// What a month of work does to `before`: a system came, others were renamed, and many say something else.
+Workspace monthLater(const MemorySource &before)
+{
+    MemorySource after;
+    int number = 0;
+    for (const QString &path : before.list({})) {
+        QByteArray text = *before.read(path);
+        if (++number % 3 == 0)
+            text.replace("technology: Java 21", "technology: Java 25");
+        if (number % 20 == 0)
+            text.replace("\n  s", "\n  t");
+        after.insert(path, text);
+    }
+    after.insert(u"model/more.yaml"_s, "systems:\n  more: {name: More, containers: {a: {name: A}, b: {name: B, uses: [a]}}}\n");
+    return readWorkspace(after, u"lintel.yaml"_s).snapshot.workspace;
+}
+
+void benchCompare()
+{
+    const MemorySource source = bench::largeWorkspace(200);
+    const Workspace before = readWorkspace(source, u"lintel.yaml"_s).snapshot.workspace;
+    const Workspace after = monthLater(source);
+    const Workspace taken = measured("know 8,200 elements again", [&] { return takeOverIds(after, before); });
+    const Comparison told = measured("tell what changed", [&] { return describe(before, taken); });
+    const Comparison none = measured("tell that nothing changed", [&] { return describe(before, takeOverIds(before, before)); });
+    std::printf("  %lld and %lld differences\n", static_cast<long long>(told.entries.size()), static_cast<long long>(none.entries.size()));
+}
+
 void benchImport(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path);
@@ -99,6 +129,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     benchLarge();
+    benchCompare();
     LayoutProgram engine;
     const LayoutRequest request = bench::clusteredGraph(200);
     measured("lay out 200 clustered boxes", [&] { return engine.place(request).ok(); });
