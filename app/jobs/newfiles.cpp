@@ -4,8 +4,9 @@
 #include "app/jobs/newfiles.h"
 
 #include "model/base/atomicfile.h"
+#include "model/base/readfile.h"
 #include "model/base/safepath.h"
-#include "model/importers/structurizr.h"
+#include "model/importers/structurizrdsl.h"
 #include "model/storage/writer.h"
 
 #include <QtCore/QDir>
@@ -27,6 +28,37 @@ QByteArray named(QByteArray text, const QString &name)
     QString quoted = name;
     quoted.remove(u'"').remove(u'\\').remove(u'\n');
     return text.replace("New workspace", quoted.toUtf8());
+}
+
+ImportedFiles filesOf(const Imported &imported)
+{
+    const Workspace &workspace = imported.workspace;
+    ImportedFiles result;
+    result.elements = workspace.count(RecordType::Element);
+    result.relationships = workspace.count(RecordType::Relationship);
+    result.views = workspace.count(RecordType::View);
+    CanonicalOptions options;
+    options.split = result.elements >= splitFrom;
+    result.files = canonicalFiles(workspace, options);
+    result.files.append(imported.files);
+    return result;
+}
+
+ImportedFiles importDsl(const QString &path, const QString &input)
+{
+    const QFileInfo info(path);
+    const ImportedDsl imported = importStructurizrDsl(FolderSource(info.path()), info.fileName());
+    ImportedFiles result;
+    if (imported.ok())
+        result = filesOf(imported.imported);
+    // Files are named as a person named the first one.
+    const QString prefix = input.contains(u'/') ? QString(input.section(u'/', 0, -2) % u'/') : QString();
+    for (const Diagnostic &diagnostic : imported.diagnostics) {
+        Location where = diagnostic.where;
+        where.file = where.file.isEmpty() ? input : QString(prefix % where.file);
+        (diagnostic.severity == Severity::Error ? result.errors : result.notes).append(diagnostic.at(where));
+    }
+    return result;
 }
 
 }  // namespace
@@ -58,29 +90,26 @@ Result<NewFiles> fromTemplate(const QString &templateId, const QString &name)
     return files;
 }
 
-Result<ImportedFiles> importFile(const QByteArray &bytes, const QString &input)
+Result<ImportedFiles> importFile(const QString &path, const QString &input)
 {
-    if (!looksLikeStructurizrJson(bytes)) {
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    if (looksLikeStructurizrDsl(*bytes))
+        return importDsl(path, input);
+    if (!looksLikeStructurizrJson(*bytes)) {
         return Error::error(u"import.unknown"_s, u"%1 is in no format that can be read"_s, {input},
                             u"`lintel formats` shows which there are."_s);
     }
-    const Result<Imported> imported = importStructurizrJson(bytes);
+    const Result<Imported> imported = importStructurizrJson(*bytes);
     if (!imported) {
         Location where = imported.error().where;
         where.file = input;
         return imported.error().at(where);
     }
-    const Workspace &workspace = imported->workspace;
-    ImportedFiles result;
-    result.elements = workspace.count(RecordType::Element);
-    result.relationships = workspace.count(RecordType::Relationship);
-    result.views = workspace.count(RecordType::View);
+    ImportedFiles result = filesOf(*imported);
     for (const Diagnostic &note : imported->notes)
         result.notes.append(note.where.file.isEmpty() ? note.at({input, note.where.line, note.where.column}) : note);
-    CanonicalOptions options;
-    options.split = result.elements >= splitFrom;
-    result.files = canonicalFiles(workspace, options);
-    result.files.append(imported->files);
     return result;
 }
 

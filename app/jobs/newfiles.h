@@ -20,11 +20,13 @@ QString nameFromFolder(const QString &folder);
 
 struct ImportedFiles {
     NewFiles files;
-    Diagnostics notes;  ///< What has no place in a workspace and was kept, or left out.
+    Diagnostics errors;  ///< All that is wrong with the file: where there are any, there is nothing else.
+    Diagnostics notes;   ///< What has no place in a workspace and was kept, or left out.
     qsizetype elements = 0, relationships = 0, views = 0;
 };
-/// Another tool's file as a workspace; its format is found by its content. `input` names it in messages.
-Result<ImportedFiles> importFile(const QByteArray &bytes, const QString &input);
+/// Another tool's file as a workspace; its format is found by its content. `input` names it in messages. Files that it includes are read
+/// beneath its folder only.
+Result<ImportedFiles> importFile(const QString &path, const QString &input);
 
 /// Writes files into a folder that does not exist or is empty.
 Status writeNew(const QString &folder, const NewFiles &files);

@@ -7,7 +7,6 @@
 #include "app/jobs/newfiles.h"
 #include "app/shell/mainwindow.h"
 #include "exporters/layout/layoutprogram.h"
-#include "model/base/readfile.h"
 #include "model/formats/formats.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/dialogs/exportdialog.h"
@@ -84,9 +83,11 @@ QString Exchange::askToImport(const QString &path)
 
 QString Exchange::import(const QString &file, const QString &folder)
 {
-    const Result<QByteArray> bytes = readFile(file);
-    const Result<jobs::ImportedFiles> imported =
-        bytes ? jobs::importFile(*bytes, QFileInfo(file).fileName()) : Result<jobs::ImportedFiles>(bytes.error());
+    const Result<jobs::ImportedFiles> imported = jobs::importFile(file, QFileInfo(file).fileName());
+    if (imported && !imported->errors.isEmpty()) {
+        m_window.messages().showMessage(Severity::Error, tr("The file has errors."), linesOf(imported->errors));
+        return {};
+    }
     const Status written = imported ? jobs::writeNew(folder, imported->files) : Status(imported.error());
     if (!written) {
         m_window.services().prompts.tell(&m_window, translatedWhat(written.error()), translatedMend(written.error()));

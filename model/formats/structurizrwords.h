@@ -27,6 +27,12 @@ struct DefaultTag {
 };
 const QList<DefaultTag> &defaultTags();
 
+/// The shapes of elements, as the JSON writes them.
+const QStringList &shapeNames();
+
+/// Where the theme is that `theme default` stands for.
+const QString &defaultTheme();
+
 /// `tags has "X"`, and the tag of such a condition (empty when it is none).
 QString hasTag(const QString &tag);
 QString tagOf(const QString &condition);

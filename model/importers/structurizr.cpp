@@ -4,6 +4,7 @@
 #include "model/importers/structurizr.h"
 
 #include "model/base/limits.h"
+#include "model/importers/structurizrjson.h"
 #include "model/importers/structurizrreader.h"
 
 #include <QtCore/QJsonDocument>
@@ -44,7 +45,9 @@ QByteArray withoutMark(const QByteArray &bytes)
 
 }  // namespace
 
-Result<Imported> importStructurizrJson(const QByteArray &bytes)
+namespace structurizr {
+
+Result<QJsonObject> readStructurizrJson(const QByteArray &bytes)
 {
     if (bytes.size() > limits::fileBytes)
         return Diagnostic::error(u"import.size"_s, u"the file has more than %1 MB"_s, {QString::number(limits::fileBytes >> 20)},
@@ -65,7 +68,17 @@ Result<Imported> importStructurizrJson(const QByteArray &bytes)
     if (!empty && !root.value("model"_L1).isObject() && !root.value("views"_L1).isObject())
         return Diagnostic::error(u"import.not-structurizr"_s,
                                  u"the JSON is no Structurizr workspace: it has neither 'model' nor 'views'"_s);
-    return structurizr::Reader(root).read();
+    return root;
+}
+
+}  // namespace structurizr
+
+Result<Imported> importStructurizrJson(const QByteArray &bytes)
+{
+    const Result<QJsonObject> root = structurizr::readStructurizrJson(bytes);
+    if (!root)
+        return root.error();
+    return structurizr::Reader(*root).read();
 }
 
 bool looksLikeStructurizrJson(const QByteArray &bytes)
