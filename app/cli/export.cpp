@@ -75,13 +75,15 @@ int exportViews(const FormatDescriptor &format, const Snapshot &snapshot, const 
 int exportWhole(const FormatDescriptor &format, const Snapshot &snapshot, const Invocation &call)
 {
     const FolderSource files(folderOf(call.argument(1)));
-    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace, &files);
+    const QString out = call.value(u"o"_s);
+    // A lone file of Structurizr's language names no others: those are for a folder.
+    const bool lone = format.id == u"structurizr-dsl" && (out.isEmpty() || out == u"-" || out.endsWith(u".dsl"_s));
+    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace, lone ? nullptr : &files);
     for (const Diagnostic &note : exported.notes) {
         if (note.severity != Severity::Note || call.isSet(u"notes"_s))
             complain(note);
     }
-    const QString out = call.value(u"o"_s);
-    if (exported.files.size() == 1)
+    if (exported.files.size() == 1 && (lone || !exported.firstIsWhole))
         return deliver(out, exported.files.first().bytes);
     if (out.isEmpty() || out == u"-")
         return wrongUsage(u"export"_s, format.id % u" is several files: give a folder with -o"_s);

@@ -5,6 +5,7 @@
 
 #include "exporters/catalogues/backstage.h"
 #include "exporters/reports/graphs.h"
+#include "exporters/reports/structurizrdsl.h"
 #include "exporters/reports/structurizrjson.h"
 #include "exporters/reports/tables.h"
 
@@ -23,6 +24,8 @@ Exported workspaceTexts(const QString &format, const Workspace &workspace, const
 {
     if (format == u"structurizr-json")
         return exportStructurizrJson(workspace, files);
+    if (format == u"structurizr-dsl")
+        return exportStructurizrDsl(workspace, files);
     if (format == u"backstage")
         return exportBackstage(workspace);
     return format == u"csv" ? exportCsv(workspace) : exportJson(workspace);

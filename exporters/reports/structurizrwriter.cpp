@@ -38,6 +38,8 @@ QJsonObject Writer::write()
     for (const auto &[key, value] : root.value(u"properties").map()) {
         if (key.startsWith(u"structurizr.configuration:"_s))
             configuration.insert(key.mid(26), parsed(value.text()));
+        else if (key.startsWith(u"structurizr.workspace:"_s))
+            json.insert(key.mid(22), value.text());
         else if (!key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s)
                  && !key.startsWith(u"structurizr.configuration."_s))
             properties.insert(key, value.text());

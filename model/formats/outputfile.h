@@ -21,6 +21,7 @@ struct OutputFile {
 struct Exported {
     QList<OutputFile> files;
     Diagnostics notes;
+    bool firstIsWhole = false;  ///< The first file says all that the others do, but for what lies beside it.
 };
 
 }  // namespace lintel

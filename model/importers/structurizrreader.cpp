@@ -4,6 +4,7 @@
 #include "model/importers/structurizrreader.h"
 
 #include "model/base/slug.h"
+#include "model/formats/carried.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -73,6 +74,8 @@ Imported Reader::read()
     readViews();
     readStyles();
     m_result.workspace.resolveReferences();
+    // What Lintel's own exports carry in properties.
+    carried::restore(m_result.workspace);
     return std::move(m_result);
 }
 
@@ -92,6 +95,7 @@ void Reader::readRoot()
     addAll(model.value("properties"_L1).toObject(), u"structurizr.model."_s);
     addAll(views.value("properties"_L1).toObject(), u"structurizr.views."_s);
     addAll(configuration.value("properties"_L1).toObject(), u"structurizr.configuration."_s);
+    properties.keep(u"structurizr.workspace:lastModifiedAgent"_s, m_root.value("lastModifiedAgent"_L1));
     for (const QString &name : {u"scope"_s, u"visibility"_s, u"users"_s})
         properties.keep(QString(u"structurizr.configuration:"_s % name), configuration.value(name));
     for (const QString &name : {u"themes"_s, u"terminology"_s, u"metadataSymbols"_s, u"defaultView"_s, u"viewSortOrder"_s})

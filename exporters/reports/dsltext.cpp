@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exporters/reports/dsltext.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+namespace lintel::structurizr {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isControl(QChar c)
+{
+    return (c < u' ' && c != u'\n') || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c.unicode() == 0x2028 || c.unicode() == 0x2029
+        || c.unicode() == 0xfeff;
+}
+
+QString withoutControls(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair)
+            result += QString(c) % text.at(++i);
+        else
+            result += isControl(c) || c.isSurrogate() ? u' ' : c;
+    }
+    return result;
+}
+
+}  // namespace
+
+QString expressible(const QString &text)
+{
+    QString result = withoutControls(text).trimmed();
+    // What a backslash begins would be something else when it is read.
+    result.replace(u"\\n"_s, u"/n"_s);
+    while (result.endsWith(u'\\'))
+        result = result.chopped(1).trimmed();
+    if (result == u"{" || result == u"}")
+        return u"{}"_s;
+    const bool arrow = result.startsWith(u'-') && result.endsWith(u'>');
+    return arrow || result == u"=" ? QString(u'(' % result % u')') : result;
+}
+
+QString quoted(const QString &text)
+{
+    static const QRegularExpression name(u"\\$\\{(?=[a-zA-Z0-9_.-]+\\})"_s);
+    QString result = text;
+    result.replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+    // Not to be taken for the name of a constant, or of a variable of the environment.
+    result.replace(name, u"${DOLLAR}{"_s);
+    return u'"' % result % u'"';
+}
+
+bool isKeyword(const QString &word)
+{
+    static const QSet<QString> words = {
+        u"this"_s,         u"workspace"_s,      u"extends"_s,        u"model"_s,
+        u"views"_s,        u"element"_s,        u"elements"_s,       u"person"_s,
+        u"softwaresystem"_s, u"container"_s,    u"component"_s,      u"group"_s,
+        u"relationship"_s, u"archetypes"_s,     u"configuration"_s,  u"properties"_s,
+        u"perspectives"_s, u"perspective"_s,    u"tags"_s,           u"tag"_s,
+        u"url"_s,          u"description"_s,    u"technology"_s,     u"metadata"_s,
+        u"name"_s,         u"deploymentenvironment"_s, u"deploymentnode"_s, u"deploymentgroup"_s,
+        u"infrastructurenode"_s, u"softwaresysteminstance"_s, u"containerinstance"_s, u"instanceof"_s,
+        u"instances"_s,    u"healthcheck"_s,    u"enterprise"_s,     u"branding"_s,
+        u"systemlandscape"_s, u"systemcontext"_s, u"filtered"_s,     u"dynamic"_s,
+        u"deployment"_s,   u"custom"_s,         u"image"_s,          u"styles"_s,
+        u"theme"_s,        u"themes"_s,         u"terminology"_s,    u"include"_s,
+        u"exclude"_s,      u"autolayout"_s,     u"animation"_s,      u"animationstep"_s,
+        u"title"_s,        u"default"_s,        u"light"_s,          u"dark"_s,
+        u"scope"_s,        u"visibility"_s,     u"users"_s,          u"docs"_s,
+        u"decisions"_s,    u"none"_s,           u"true"_s,           u"false"_s};
+    return words.contains(word.toLower());
+}
+
+void DslText::line(const QString &text)
+{
+    m_lines.append(QString(m_depth * 4, u' ') % text);
+}
+
+void DslText::gap()
+{
+    if (!m_lines.isEmpty() && !m_lines.last().isEmpty() && !m_lines.last().endsWith(u" {"_s))
+        m_lines.append(QString());
+}
+
+void DslText::open(const QString &text)
+{
+    line(text % u" {"_s);
+    ++m_depth;
+}
+
+void DslText::close()
+{
+    if (!m_lines.isEmpty() && m_lines.last().isEmpty())
+        m_lines.removeLast();
+    --m_depth;
+    line(u"}"_s);
+}
+
+void DslText::block(const QString &head, const DslText &body, bool onlyFilled)
+{
+    if (body.isEmpty()) {
+        if (!onlyFilled)
+            line(head);
+        return;
+    }
+    open(head);
+    append(body);
+    close();
+}
+
+void DslText::append(const DslText &other)
+{
+    for (const QString &text : other.m_lines) {
+        if (text.isEmpty())
+            gap();
+        else
+            line(text);
+    }
+}
+
+void DslText::indented(const DslText &other)
+{
+    ++m_depth;
+    append(other);
+    --m_depth;
+}
+
+QByteArray DslText::bytes() const
+{
+    return m_lines.join(u'\n').toUtf8() + '\n';
+}
+
+}  // namespace lintel::structurizr
