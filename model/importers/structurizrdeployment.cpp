@@ -214,13 +214,11 @@ qsizetype Reader::sharedPlace(RecordId a, RecordId b) const
 void Reader::readFarLines(const QSet<QString> &listed, Properties &properties) const
 {
     QStringList far;
-    for (const QJsonObject &json : m_deployed) {
-        if (!listed.contains(text(json.value("id"_L1))) || !m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
+    for (const Line &line : m_deployedLines) {
+        if (!line.follows || !listed.contains(line.id))
             continue;
-        const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
-        const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
-        if (!from || !to)
-            continue;
+        const RecordId from = line.from;
+        const RecordId to = line.to;
         const qsizetype own = sharedPlace(from, to);
         const QList<RecordId> all = m_instances.value(m_paths.record(to).target(u"of"));
         const bool nearer = std::any_of(all.begin(), all.end(), [&](RecordId other) {

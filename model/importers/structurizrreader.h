@@ -59,8 +59,16 @@ private:
     void readSteps(Record &view, const QJsonObject &json);
     void readAnimation(Record &view, const QJsonObject &json) const;
     void readLayout(Record &view, const QJsonObject &json, Properties &properties) const;
-    QString pairOf(const QJsonObject &relation) const;
-    QString hiddenLine(const QJsonObject &relation, const QSet<RecordId> &shown, const QSet<QString> &pairs, bool deployment) const;
+
+    /// A relationship whose ends are known: what every view asks of it, found once.
+    struct Line {
+        QString id;
+        RecordId from, to;
+        bool follows = false;  ///< From another one.
+    };
+    using Pairs = QSet<std::pair<RecordId, RecordId>>;
+    QList<Line> linesOf(const QList<QJsonObject> &relations) const;
+    bool isHidden(const Line &line, const QSet<RecordId> &shown, const Pairs &pairs, bool deployment) const;
     void readBoxes(RecordId view, const QJsonObject &json);
     void readStyles();
     void readStyle(const QJsonObject &json, bool relationship);
@@ -102,6 +110,7 @@ private:
     QList<DecisionScope> m_decisionFolders;
 
     QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.
+    QList<Line> m_staticLines, m_deployedLines;  ///< Of m_static and m_deployed, for views.
     Workspace m_paths;  ///< As it was when all that has a path was there: its index serves for paths while records are added.
 
     QString key(const QJsonObject &json) const;

@@ -46,6 +46,8 @@ int coordinate(const QJsonValue &value)
 void Reader::readViews()
 {
     m_paths = m_result.workspace;
+    m_staticLines = linesOf(m_static);
+    m_deployedLines = linesOf(m_deployed);
     const QJsonObject views = m_root.value("views"_L1).toObject();
     QList<std::pair<QString, QJsonObject>> all;
     for (const ViewList &list : viewLists()) {
@@ -148,55 +150,69 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
     if (!include.isEmpty())
         view.setField(u"include"_s, Value::fromList(include));
     const bool deployment = view.text(u"type") == u"deployment";
-    QSet<QString> pairs;
-    const QList<QJsonObject> &relations = deployment ? m_deployed : m_static;
-    for (const QJsonObject &relation : relations) {
-        if (listed.contains(text(relation.value("id"_L1))))
-            pairs.insert(pairOf(relation));
+    const QList<Line> &lines = deployment ? m_deployedLines : m_staticLines;
+    Pairs pairs;
+    for (const Line &line : lines) {
+        if (listed.contains(line.id))
+            pairs.insert({line.from, line.to});
     }
     QSet<RecordId> records;
     for (const QString &id : std::as_const(shown))
         records.insert(m_ids.value(id));
     QStringList exclude;
-    for (const QJsonObject &relation : relations) {
-        const QString hidden = hiddenLine(relation, records, pairs, deployment);
-        if (!hidden.isEmpty() && !exclude.contains(hidden))
-            exclude.append(hidden);
+    Pairs hidden;
+    const auto hide = [&](RecordId from, RecordId to) {
+        if (!hidden.contains({from, to}))
+            exclude.append(lineOf(from, to));
+        hidden.insert({from, to});
+    };
+    for (const Line &line : lines) {
+        if (isHidden(line, records, pairs, deployment))
+            hide(line.from, line.to);
     }
     if (deployment) {
         readFarLines(listed, properties);
         for (const auto &[from, to] : std::as_const(m_removedInOrder)) {
-            if (records.contains(from) && records.contains(to) && !pairs.contains(lineOf(from, to)))
-                exclude.append(lineOf(from, to));
+            if (records.contains(from) && records.contains(to) && !pairs.contains({from, to}))
+                hide(from, to);
         }
     }
     if (!exclude.isEmpty())
         view.setField(u"exclude"_s, Value::fromList(exclude));
 }
 
-// The relationship as a view's exclusion where it would be drawn, between the boxes that its ends stand in, and is not to be.
-QString Reader::hiddenLine(const QJsonObject &relation, const QSet<RecordId> &shown, const QSet<QString> &pairs, bool deployment) const
+QList<Reader::Line> Reader::linesOf(const QList<QJsonObject> &relations) const
+{
+    QList<Line> lines;
+    lines.reserve(relations.size());
+    for (const QJsonObject &relation : relations) {
+        const RecordId from = m_ids.value(text(relation.value("sourceId"_L1)));
+        const RecordId to = m_ids.value(text(relation.value("destinationId"_L1)));
+        if (from && to) {
+            lines.append({text(relation.value("id"_L1)), from, to,
+                          m_relations.contains(text(relation.value("linkedRelationshipId"_L1)))});
+        }
+    }
+    return lines;
+}
+
+// Whether it would be drawn, between the boxes that its ends stand in, and is not to be.
+bool Reader::isHidden(const Line &line, const QSet<RecordId> &shown, const Pairs &pairs, bool deployment) const
 {
     // What is implied is drawn for what it follows from.
-    if (!deployment && m_relations.contains(text(relation.value("linkedRelationshipId"_L1))))
-        return {};
-    const auto box = [&](QLatin1StringView end) {
-        RecordId id = m_ids.value(text(relation.value(end)));
+    if (!deployment && line.follows)
+        return false;
+    const auto box = [&](RecordId id) {
         while (id && !shown.contains(id) && !deployment)
             id = m_paths.record(id).parent();
         return shown.contains(id) ? id : RecordId{};
     };
-    const RecordId from = box("sourceId"_L1);
-    const RecordId to = box("destinationId"_L1);
-    const bool drawn = from && to && from != to && !m_paths.index().isBelow(from, to) && !m_paths.index().isBelow(to, from);
-    return drawn && !pairs.contains(lineOf(from, to)) ? pairOf(relation) : QString();
-}
-
-QString Reader::pairOf(const QJsonObject &relation) const
-{
-    const QString from = path(text(relation.value("sourceId"_L1)));
-    const QString to = path(text(relation.value("destinationId"_L1)));
-    return from.isEmpty() || to.isEmpty() ? QString() : QString(from % u" -> "_s % to);
+    const RecordId from = box(line.from);
+    if (!from)
+        return false;
+    const RecordId to = box(line.to);
+    const bool drawn = to && from != to && !m_paths.index().isBelow(from, to) && !m_paths.index().isBelow(to, from);
+    return drawn && !pairs.contains({from, to});
 }
 
 void Reader::readSteps(Record &view, const QJsonObject &json)

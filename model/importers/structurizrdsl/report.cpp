@@ -11,6 +11,16 @@ namespace {
 
 constexpr int mostErrors = 200;
 constexpr int mostNotes = 1000;
+constexpr qsizetype mostCharacters = 200;  // of a word of the file that a message cites
+
+QStringList shortened(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (argument.size() > mostCharacters)
+            argument = argument.left(mostCharacters) % QChar(0x2026);
+    }
+    return arguments;
+}
 
 }  // namespace
 
@@ -29,7 +39,7 @@ void Report::error(const Place &place, const QString &code, const QString &patte
 {
     if (m_over)
         return;
-    diagnostics.append(Diagnostic::error(code, pattern, arguments, mend).at(where(place)));
+    diagnostics.append(Diagnostic::error(code, pattern, shortened(arguments), mend).at(where(place)));
     if (++m_errors == mostErrors) {
         diagnostics.append(Diagnostic::error(u"dsl.errors"_s, u"there are more than %1 errors: the rest is not looked at"_s,
                                              {QString::number(mostErrors)})
@@ -42,7 +52,7 @@ void Report::note(const Place &place, const QString &code, const QString &patter
 {
     if (m_over || ++m_notes > mostNotes)
         return;
-    diagnostics.append(Diagnostic::note(code, pattern, arguments, mend).at(where(place)));
+    diagnostics.append(Diagnostic::note(code, pattern, shortened(arguments), mend).at(where(place)));
 }
 
 }  // namespace lintel::structurizr::dsl
