@@ -63,7 +63,8 @@ int draw(const jobs::Compared &compared, const Invocation &call)
             complain(picture.error());
             return WrongUsage;
         }
-        if (const int delivered = chosen.size() == 1 ? deliver(out, *picture) : deliverInto(out, view % u".svg", *picture); delivered != Fine)
+        if (const int delivered = chosen.size() == 1 ? deliver(out, *picture) : deliverInto(out, view % u".svg", *picture);
+            delivered != Fine)
             return delivered;
     }
     return compared.same() ? Fine : Findings;

@@ -19,10 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const Snapshot &snapshot, RecordId id)
+// What stands below the data at the head of a decision's file; those are fields.
+QByteArray bodyOf(const Snapshot &snapshot, RecordId id)
 {
     const int file = snapshot.workspace.record(id).origin().file;
-    return file >= 0 && file < snapshot.sources.files().size() ? snapshot.sources.file(file).bytes : QByteArray();
+    if (file < 0 || file >= snapshot.sources.files().size())
+        return {};
+    QByteArray text = snapshot.sources.file(file).bytes;
+    text.replace("\r\n", "\n");
+    const qsizetype end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+    return end < 0 ? text : text.mid(end + 5);
 }
 
 qsizetype lineCount(const QByteArray &bytes)
@@ -41,8 +47,8 @@ void addDecisionTexts(Compared &compared)
     for (const RecordId id : compared.after.workspace.all(RecordType::Decision)) {
         if (!compared.before.workspace.contains(id))
             continue;
-        const QByteArray was = bytesOf(compared.before, id);
-        const QByteArray is = bytesOf(compared.after, id);
+        const QByteArray was = bodyOf(compared.before, id);
+        const QByteArray is = bodyOf(compared.after, id);
         QList<DifferenceEntry> &entries = compared.comparison.entries;
         const auto told = std::find_if(entries.begin(), entries.end(), [id](const DifferenceEntry &e) { return e.after == id; });
         if (was == is || told != entries.end())

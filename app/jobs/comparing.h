@@ -12,7 +12,7 @@ namespace lintel::jobs {
 
 /// What something costs in a month, before and after. Currency by currency: amounts in different ones are never added.
 struct CostDelta {
-    QString name;      ///< Of the system; empty for the whole.
+    QString name;  ///< Of the system; empty for the whole.
     QString currency;
     Money before, after;
     friend bool operator==(const CostDelta &, const CostDelta &) = default;
@@ -28,9 +28,9 @@ struct FindingDelta {
 struct Compared {
     Snapshot before, after;
     Comparison comparison;
-    QList<CostDelta> costs;    ///< The whole, one entry a currency (unless equal), then the systems that differ, by name.
+    QList<CostDelta> costs;             ///< The whole, one entry a currency (unless equal), then the systems that differ, by name.
     QList<FindingDelta> found, mended;  ///< Warnings and errors that are not waived.
-    Diagnostics problems;      ///< What the packs could not check.
+    Diagnostics problems;               ///< What the packs could not check.
 
     bool same() const { return comparison.isEmpty(); }
 };

@@ -169,8 +169,8 @@ QByteArray toReview(const Compared &compared, const SideNames &names)
     page.add(u"## Architecture"_s);
     page.add();
     QString line = title(compared, names);
-    line += u"; "_s % QString::number(compared.found.size()) % (compared.found.size() == 1 ? u" new finding"_s : u" new findings"_s) % u", "_s
-        % QString::number(compared.mended.size()) % u" mended"_s;
+    line += u"; "_s % QString::number(compared.found.size()) % (compared.found.size() == 1 ? u" new finding"_s : u" new findings"_s)
+        % u", "_s % QString::number(compared.mended.size()) % u" mended"_s;
     if (!compared.costs.isEmpty() && compared.costs.first().name.isEmpty())
         line += u"; "_s % safe(costDifference(compared.costs.first())) % u" a month"_s;
     page.add(line % u'.');

@@ -31,9 +31,7 @@ Marks::Marks(const Comparison &comparison)
     for (const DifferenceEntry &entry : comparison.entries) {
         if (entry.kind == Difference::Reordered || entry.kind == Difference::Layout)
             continue;
-        const Mark mark = entry.kind == Difference::Added ? Mark::Added
-            : entry.kind == Difference::Removed           ? Mark::Removed
-                                                          : Mark::Changed;
+        const Mark mark = entry.kind == Difference::Added ? Mark::Added : entry.kind == Difference::Removed ? Mark::Removed : Mark::Changed;
         m_marks.insert(entry.after ? entry.after : entry.before, mark);
         // A relationship that leads elsewhere is another record on the old side, and its old line is gone.
         if (entry.kind == Difference::Retarget && entry.before != entry.after)
@@ -81,8 +79,8 @@ public:
         if (m_diagram.nodes.isEmpty() || m_diagram.nodes.size() > drawnNodes)
             return {};
         for (int i = 0; i < m_diagram.nodes.size(); ++i)
-            m_diagram.nodes[i].boundary = std::any_of(m_diagram.nodes.begin(), m_diagram.nodes.end(),
-                                                      [i](const DiagramNode &node) { return node.parent == i; });
+            m_diagram.nodes[i].boundary =
+                std::any_of(m_diagram.nodes.begin(), m_diagram.nodes.end(), [i](const DiagramNode &node) { return node.parent == i; });
         return toMermaid(m_diagram) + classes() + lineStyles();
     }
 

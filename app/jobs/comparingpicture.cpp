@@ -126,8 +126,8 @@ private:
     const Diagram &m_before;
     const Marks &m_marks;
     UnionDiagram m_both;
-    QStringList m_names;   // of the nodes of both
-    QList<int> m_places;   // of the old nodes among both
+    QStringList m_names;  // of the nodes of both
+    QList<int> m_places;  // of the old nodes among both
 };
 
 struct Ink {
@@ -226,7 +226,8 @@ FigureGroup markLine(FigureGroup &group, const Layout::Route &route, Mark mark, 
         if (!path->fill.isEmpty())
             path->fill = ink.colour;
     }
-    const QPointF centre = route.label.isEmpty() ? middleOf(route.points) : QPointF(route.label.left() - badgeSide / 2, route.label.center().y());
+    const QPointF centre =
+        route.label.isEmpty() ? middleOf(route.points) : QPointF(route.label.left() - badgeSide / 2, route.label.center().y());
     FigureGroup sign;
     sign.role = FigureGroup::Role::EdgeLabel;
     sign.record = group.record;
@@ -298,7 +299,7 @@ Figures composeComparison(const UnionDiagram &both, const Layout &layout, const 
     QList<FigureGroup> signs;
     for (FigureGroup &group : picture.groups) {
         const bool box = group.role == FigureGroup::Role::Node || group.role == FigureGroup::Role::Boundary;
-        const Mark mark = box                             ? both.nodes.value(group.index, Mark::None)
+        const Mark mark = box                       ? both.nodes.value(group.index, Mark::None)
             : group.role == FigureGroup::Role::Edge ? both.edges.value(group.index, Mark::None)
                                                     : Mark::None;
         if (mark == Mark::None)

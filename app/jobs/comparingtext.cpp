@@ -134,10 +134,8 @@ QJsonObject placeObject(const QString &path, const Location &where)
 
 QJsonObject toObject(const DifferenceEntry &entry)
 {
-    QJsonObject object{{u"kind"_s, toString(entry.kind)},
-                       {u"type"_s, lintel::toString(entry.type)},
-                       {u"name"_s, entry.name},
-                       {u"group"_s, entry.group}};
+    QJsonObject object{
+        {u"kind"_s, toString(entry.kind)}, {u"type"_s, lintel::toString(entry.type)}, {u"name"_s, entry.name}, {u"group"_s, entry.group}};
     if (entry.before)
         object.insert(u"before"_s, placeObject(entry.pathBefore, entry.whereBefore));
     if (entry.after)

@@ -70,8 +70,7 @@ Result<QString> Git::commit(const QString &revision) const
     const Result<QString> name = parsed(revision % u"^{commit}");
     if (name || !isRefusal(name.error()))
         return name;
-    return Error::error(u"git.no-revision"_s, u"the repository has no revision '%1'"_s, {revision},
-                        u"Name a branch, a tag or a commit."_s);
+    return Error::error(u"git.no-revision"_s, u"the repository has no revision '%1'"_s, {revision}, u"Name a branch, a tag or a commit."_s);
 }
 
 Result<QString> Git::tree(const QString &revision) const
@@ -79,8 +78,7 @@ Result<QString> Git::tree(const QString &revision) const
     const Result<QString> name = parsed(revision % u"^{tree}");
     if (name || !isRefusal(name.error()))
         return name;
-    return Error::error(u"git.no-revision"_s, u"the repository has no revision '%1'"_s, {revision},
-                        u"Name a branch, a tag or a commit."_s);
+    return Error::error(u"git.no-revision"_s, u"the repository has no revision '%1'"_s, {revision}, u"Name a branch, a tag or a commit."_s);
 }
 
 Result<QString> Git::mergeBase(const QString &a, const QString &b) const

@@ -34,16 +34,8 @@ QProcessEnvironment environment()
 
 QStringList fixedArguments()
 {
-    return {u"--no-pager"_s,
-            u"--no-replace-objects"_s,
-            u"-c"_s,
-            u"core.fsmonitor=false"_s,
-            u"-c"_s,
-            u"core.hooksPath=/dev/null"_s,
-            u"-c"_s,
-            u"protocol.allow=never"_s,
-            u"-c"_s,
-            u"safe.bareRepository=explicit"_s};
+    return {u"--no-pager"_s, u"--no-replace-objects"_s, u"-c"_s, u"core.fsmonitor=false"_s,        u"-c"_s, u"core.hooksPath=/dev/null"_s,
+            u"-c"_s,         u"protocol.allow=never"_s, u"-c"_s, u"safe.bareRepository=explicit"_s};
 }
 
 }  // namespace

@@ -146,8 +146,8 @@ private:
         const auto all = [&fields](bool FieldDifference::*flag) {
             return std::all_of(fields.begin(), fields.end(), [flag](const FieldDifference &field) { return field.*flag; });
         };
-        DifferenceEntry found = entry(moved          ? Difference::Moved
-                                          : renamed  ? Difference::Renamed
+        DifferenceEntry found = entry(moved                                   ? Difference::Moved
+                                          : renamed                           ? Difference::Renamed
                                           : all(&FieldDifference::retargeted) ? Difference::Retarget
                                           : all(&FieldDifference::reordered)  ? Difference::Reordered
                                                                               : Difference::Changed,
@@ -159,6 +159,21 @@ private:
     /// Records of one parent, type and section in both workspaces, in today's order.
     using Siblings = QList<RecordId>;
 
+    static QString siblingsOf(const Record &record)
+    {
+        return QString::number(record.parent().number) % u'|' % QString::number(int(record.type())) % u'|' % record.section();
+    }
+
+    // From 1, among their siblings.
+    static QHash<RecordId, int> positionsIn(const Workspace &workspace)
+    {
+        QHash<RecordId, int> positions;
+        QHash<QString, int> counts;
+        for (const RecordId id : workspace.order())
+            positions.insert(id, ++counts[siblingsOf(workspace.record(id))]);
+        return positions;
+    }
+
     QList<Siblings> commonSiblings() const
     {
         QList<Siblings> groups;
@@ -168,7 +183,7 @@ private:
             const Record &was = m_before.record(id);
             if (!was.id() || isLayout(is) || was.parent() != is.parent() || was.section() != is.section() || was.type() != is.type())
                 continue;
-            const QString key = QString::number(is.parent().number) % u'|' % QString::number(int(is.type())) % u'|' % is.section();
+            const QString key = siblingsOf(is);
             auto place = places.find(key);
             if (place == places.end()) {
                 place = places.insert(key, groups.size());
@@ -207,29 +222,37 @@ private:
         for (int i = 0; i < m_before.order().size(); ++i)
             places.insert(m_before.order().at(i), i);
         const QList<Siblings> groups = commonSiblings();
+        QHash<RecordId, qsizetype> told;
+        for (qsizetype i = 0; i < m_entries.size(); ++i)
+            told.insert(m_entries.at(i).after, i);
+        QHash<RecordId, int> before, after;
         for (const Siblings &siblings : groups) {
             const auto inOrder = [&places](RecordId a, RecordId b) { return places.value(a) < places.value(b); };
             if (std::is_sorted(siblings.begin(), siblings.end(), inOrder))
                 continue;
+            if (before.isEmpty()) {
+                before = positionsIn(m_before);
+                after = positionsIn(m_after);
+            }
             const QSet<RecordId> stray = strayed(siblings, places);
             for (const RecordId id : siblings) {
                 if (stray.contains(id))
-                    addStray(id);
+                    addStray(id, told.value(id, -1), QString::number(before.value(id)), QString::number(after.value(id)));
             }
         }
     }
 
-    void addStray(RecordId id)
+    void addStray(RecordId id, qsizetype told, const QString &was, const QString &is)
     {
         const bool matters = m_after.record(id).type() == RecordType::Style;
+        const FieldDifference position{u"position"_s, was, is, false, !matters};
+        if (told >= 0) {
+            m_entries[told].fields.append(position);
+            return;
+        }
         DifferenceEntry found = entry(matters ? Difference::Changed : Difference::Reordered, id, id);
-        found.fields.append(
-            {u"position"_s, QString::number(m_before.position(id) + 1), QString::number(m_after.position(id) + 1), false, !matters});
-        const auto told = std::find_if(m_entries.begin(), m_entries.end(), [id](const DifferenceEntry &e) { return e.after == id; });
-        if (told == m_entries.end())
-            m_entries.append(found);
-        else
-            told->fields.append(found.fields);
+        found.fields.append(position);
+        m_entries.append(found);
     }
 
     void addLayouts()

@@ -12,10 +12,10 @@ namespace lintel {
 enum class Difference : quint8 {
     Added,
     Removed,
-    Moved,     ///< Another parent or section; also with another id.
-    Renamed,   ///< Another id in the same place.
-    Changed,   ///< Fields; also the place of a style, since later ones win.
-    Retarget,  ///< A reference reads as it did, but names something else now, or nothing.
+    Moved,      ///< Another parent or section; also with another id.
+    Renamed,    ///< Another id in the same place.
+    Changed,    ///< Fields; also the place of a style, since later ones win.
+    Retarget,   ///< A reference reads as it did, but names something else now, or nothing.
     Reordered,  ///< The order of entries or siblings alone, where order means nothing.
     Layout,     ///< Where boxes and lines of a view lie.
 };
@@ -27,9 +27,9 @@ QString toString(Difference difference);
 /// A key that differs, as text for people: lists as `a, b`, maps as `{k: v}`, references by the full path of what they name.
 struct FieldDifference {
     QString field;
-    QString before, after;     ///< Empty where the key is absent.
-    bool retargeted = false;   ///< The text is the same, its target is another.
-    bool reordered = false;    ///< The same entries in another order.
+    QString before, after;    ///< Empty where the key is absent.
+    bool retargeted = false;  ///< The text is the same, its target is another.
+    bool reordered = false;   ///< The same entries in another order.
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };
 
@@ -37,12 +37,12 @@ struct FieldDifference {
 struct DifferenceEntry {
     Difference kind = Difference::Changed;
     RecordType type = RecordType::Element;
-    RecordId before, after;           ///< The record in either workspace; 0 where it is not. Layout: the view.
-    QString pathBefore, pathAfter;    ///< Empty where it is not.
-    QString name;                     ///< As shown now, or last.
-    QString group;                    ///< Full path of the topmost element that it belongs to; empty for what belongs to none.
-    QList<FieldDifference> fields;    ///< In the record's order, what came at the end. Of added and removed records all that they say.
-    Location whereBefore, whereAfter; ///< For who knows the files; empty here.
+    RecordId before, after;            ///< The record in either workspace; 0 where it is not. Layout: the view.
+    QString pathBefore, pathAfter;     ///< Empty where it is not.
+    QString name;                      ///< As shown now, or last.
+    QString group;                     ///< Full path of the topmost element that it belongs to; empty for what belongs to none.
+    QList<FieldDifference> fields;     ///< In the record's order, what came at the end. Of added and removed records all that they say.
+    Location whereBefore, whereAfter;  ///< For who knows the files; empty here.
 
     /// `pathAfter`, or what it was.
     const QString &path() const { return pathAfter.isEmpty() ? pathBefore : pathAfter; }

@@ -200,8 +200,7 @@ QList<FieldDifference> layoutDifferences(const Workspace &before, const Workspac
         if (!was.contains(identity))
             found.append({is.at(identity).name, {}, is.at(identity).text});
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const FieldDifference &a, const FieldDifference &b) { return a.field < b.field; });
+    std::stable_sort(found.begin(), found.end(), [](const FieldDifference &a, const FieldDifference &b) { return a.field < b.field; });
     return found;
 }
 

@@ -212,6 +212,8 @@ private:
     {
         if (fresh.type() != RecordType::Relationship)
             return true;
+        if (!fresh.target(u"to") && !known.target(u"to"))
+            return fresh.text(u"to") == known.text(u"to");
         return m_matches.value(fresh.target(u"to")) == known.target(u"to") && known.target(u"to");
     }
 
@@ -227,7 +229,8 @@ private:
             if (m_taken.contains(candidate) || other.section() != record.section())
                 continue;
             const bool sameName = record.has(u"name") && other.text(u"name") == record.text(u"name");
-            const int score = (sameName ? 1000 : 0) + commonRelationships(record.id(), candidate);
+            const bool otherName = !sameName && record.has(u"name") && other.has(u"name");
+            const int score = (sameName ? 1000 : 0) + commonRelationships(record.id(), candidate, otherName ? 2 : 1);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -236,7 +239,8 @@ private:
         return best;
     }
 
-    int commonRelationships(RecordId fresh, RecordId known) const
+    // None when they are fewer than `least`, or not most of those of either.
+    int commonRelationships(RecordId fresh, RecordId known, int least) const
     {
         const auto ends = [](const Workspace &w, const QList<RecordId> &relationships, QStringView field) {
             QList<RecordId> found;
@@ -248,10 +252,11 @@ private:
             ends(m_known, m_known.index().uses(known), u"to") + ends(m_known, m_known.index().usedBy(known), u"from");
         const QList<RecordId> here =
             ends(m_fresh, m_fresh.index().uses(fresh), u"to") + ends(m_fresh, m_fresh.index().usedBy(fresh), u"from");
-        return int(std::count_if(here.begin(), here.end(), [&](RecordId end) {
+        const auto common = std::count_if(here.begin(), here.end(), [&](RecordId end) {
             const RecordId matched = m_matches.value(end);
             return matched && there.contains(matched);
-        }));
+        });
+        return common < least || 2 * common <= std::max(here.size(), there.size()) ? 0 : int(common);
     }
 
     Workspace renumbered() const

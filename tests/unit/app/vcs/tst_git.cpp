@@ -167,11 +167,47 @@ void TestGit::keepsToTheSizeLimit()
 void TestGit::badRevisionsAreToldAndHarmless_data()
 {
     QTest::addColumn<QString>("revision");
-    for (const char *text : {"--output=x", "-o", "--git-dir=/tmp", "--exec=touch x", "-c", "--help", "nothing", "HEAD~1000", "@{u}",
-                             "refs/heads/none", "a..b", "a...b", "^HEAD", "HEAD^{blob}", "$(touch x)", "`touch x`", ";touch x", "|touch x",
-                             "HEAD\ntouch x", ":/never", "HEAD:lintel.yaml", "--all", "--branches", "--glob=*", "--path-format=absolute",
-                             "--show-toplevel", "--", "--end-of-options", "--verify", "--default", "--parseopt", "--sq-quote", "", " ",
-                             "\t", "..", "../..", "/etc/passwd", "HEAD HEAD", "ext::sh -c touch% x", "--upload-pack=touch x"})
+    for (const char *text : {"--output=x",
+                             "-o",
+                             "--git-dir=/tmp",
+                             "--exec=touch x",
+                             "-c",
+                             "--help",
+                             "nothing",
+                             "HEAD~1000",
+                             "@{u}",
+                             "refs/heads/none",
+                             "a..b",
+                             "a...b",
+                             "^HEAD",
+                             "HEAD^{blob}",
+                             "$(touch x)",
+                             "`touch x`",
+                             ";touch x",
+                             "|touch x",
+                             "HEAD\ntouch x",
+                             ":/never",
+                             "HEAD:lintel.yaml",
+                             "--all",
+                             "--branches",
+                             "--glob=*",
+                             "--path-format=absolute",
+                             "--show-toplevel",
+                             "--",
+                             "--end-of-options",
+                             "--verify",
+                             "--default",
+                             "--parseopt",
+                             "--sq-quote",
+                             "",
+                             " ",
+                             "\t",
+                             "..",
+                             "../..",
+                             "/etc/passwd",
+                             "HEAD HEAD",
+                             "ext::sh -c touch% x",
+                             "--upload-pack=touch x"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("long") << QString(100'000, u'x');
 }
@@ -203,10 +239,17 @@ void TestGit::runsNothingThatARepositoryConfigures()
     const QString canary = repository.filePath(u"canary.sh"_s);
     repository.write(u"canary.sh"_s, "#!/bin/sh\ntouch '" + repository.filePath(u"ran"_s).toUtf8() + "'\n");
     QVERIFY(QFile::setPermissions(canary, QFile::ReadOwner | QFile::ExeOwner));
-    for (const char *key : {"core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.askPass", "core.gitProxy", "diff.external",
-                            "diff.evil.textconv", "diff.evil.command", "filter.evil.clean", "filter.evil.smudge", "filter.evil.process",
-                            "merge.evil.driver", "credential.helper", "gpg.program", "pager.rev-parse", "pager.ls-tree", "alias.rev-parse",
-                            "alias.ls-tree", "uploadpack.packObjectsHook", "sequence.editor", "core.alternateRefsCommand"})
+    for (const char *key : {"core.fsmonitor",     "core.pager",
+                            "core.editor",        "core.sshCommand",
+                            "core.askPass",       "core.gitProxy",
+                            "diff.external",      "diff.evil.textconv",
+                            "diff.evil.command",  "filter.evil.clean",
+                            "filter.evil.smudge", "filter.evil.process",
+                            "merge.evil.driver",  "credential.helper",
+                            "gpg.program",        "pager.rev-parse",
+                            "pager.ls-tree",      "alias.rev-parse",
+                            "alias.ls-tree",      "uploadpack.packObjectsHook",
+                            "sequence.editor",    "core.alternateRefsCommand"})
         repository.git({u"config"_s, QString::fromLatin1(key), canary});
     for (const char *hook : {"post-checkout", "post-index-change", "reference-transaction", "fsmonitor-watchman", "pre-auto-gc"}) {
         const QString name = u".git/hooks/"_s + QString::fromLatin1(hook);

@@ -83,8 +83,7 @@ void TestDescribe::tells_data()
     row("a field", "systems: {a: {name: A, owner: x}}\n", "systems: {a: {name: A, owner: y, tier: 1}}\n",
         {u"changed element a > a; owner: x > y; tier:  > 1"_s});
     row("root", "name: Shop\n", "name: Store\n", {u"changed workspace workspace > workspace; name: Shop > Store"_s});
-    row("renamed, children and references follow",
-        "systems:\n  a: {name: A, containers: {c: {name: C}}}\n  b: {name: B, uses: [a.c]}\n",
+    row("renamed, children and references follow", "systems:\n  a: {name: A, containers: {c: {name: C}}}\n  b: {name: B, uses: [a.c]}\n",
         "systems:\n  z: {name: A, containers: {c: {name: C}}}\n  b: {name: B, uses: [z.c]}\n", {u"renamed element a > z"_s});
     row("renamed by formerly", "systems: {a: {name: A}}\n", "systems: {z: {name: Z, formerly: [a]}}\n",
         {u"renamed element a > z; name: A > Z"_s});
@@ -106,8 +105,7 @@ void TestDescribe::tells_data()
         {u"reordered element a > a; tags: x, y > y, x"_s});
     row("changed list", "systems: {a: {name: A, tags: [x, y]}}\n", "systems: {a: {name: A, tags: [y, z]}}\n",
         {u"changed element a > a; tags: x, y > y, z"_s});
-    row("now points to",
-        "systems:\n  a: {name: A, containers: {c: {name: C, uses: [b]}}}\n  b: {name: B}\n",
+    row("now points to", "systems:\n  a: {name: A, containers: {c: {name: C, uses: [b]}}}\n  b: {name: B}\n",
         "systems:\n  a: {name: A, containers: {c: {name: C, uses: [b]}, b: {name: New}}}\n  b: {name: B}\n",
         {u"added element  > a.b"_s, u"now points to relationship a.c -> b > a.c -> a.b; to: b > a.b"_s});
     row("now points to nothing", "systems: {a: {name: A, uses: [b]}, b: {name: B}}\n", "systems: {a: {name: A, uses: [b]}}\n",
@@ -115,8 +113,7 @@ void TestDescribe::tells_data()
     row("relationship", "systems: {a: {name: A, uses: [{to: b, technology: SQL}]}, b: {name: B}}\n",
         "systems: {a: {name: A, uses: [{to: b, technology: gRPC}]}, b: {name: B}}\n",
         {u"changed relationship a -> b > a -> b; technology: SQL > gRPC"_s});
-    row("instances follow what they run",
-        "systems: {a: {name: A}}\ndeployments: {p: {nodes: {n: {instances: {a: 2}}}}}\n",
+    row("instances follow what they run", "systems: {a: {name: A}}\ndeployments: {p: {nodes: {n: {instances: {a: 2}}}}}\n",
         "systems: {z: {name: A}}\ndeployments: {p: {nodes: {n: {instances: {z: 3}}}}}\n",
         {u"renamed element a > z"_s, u"changed instance a@p.n > z@p.n; count: 2 > 3"_s});
     row("a spelling is no change", "systems: {a: {name: A, containers: {b: {name: B}, c: {name: C, uses: [b]}}}}\n",
@@ -143,11 +140,10 @@ void TestDescribe::tellsLayoutApart()
 
 void TestDescribe::layoutFollowsRenames()
 {
-    const Workspace was = read("systems: {a: {name: A}, b: {name: B}}\nviews: {all: {type: landscape}}\n",
-                               "boxes: {a: [0, 0], b: [300, 0]}\n");
-    const Workspace is = takeOverIds(read("systems: {z: {name: A}, b: {name: B}}\nviews: {all: {type: landscape}}\n",
-                                          "boxes: {b: [300, 0], z: [0, 0]}\n"),
-                                     was);
+    const Workspace was =
+        read("systems: {a: {name: A}, b: {name: B}}\nviews: {all: {type: landscape}}\n", "boxes: {a: [0, 0], b: [300, 0]}\n");
+    const Workspace is = takeOverIds(
+        read("systems: {z: {name: A}, b: {name: B}}\nviews: {all: {type: landscape}}\n", "boxes: {b: [300, 0], z: [0, 0]}\n"), was);
     QCOMPARE(lines(describe(was, is)), (QStringList{u"renamed element a > z"_s}));
 }
 

@@ -55,6 +55,10 @@ private slots:
     void findsByFormerPath();
     void findsByName();
     void findsByRelationships();
+    void findsWhatWasMovedByHand();
+    void guessesOnlyWhereThereIsNoChoice();
+    void findsOtherThingsUnderAnotherId();
+    void findsStylesByWhatTheySay();
     void givesNewRecordsNewIds();
 };
 
@@ -129,6 +133,81 @@ void TestTakeOverIds::findsByRelationships()
     const Workspace taken = takeOverIds(make(u"store"_s), known);
     QCOMPARE(taken.index().element(u"store"), known.index().element(u"shop"));
     QCOMPARE(taken.index().relationship(u"store -> hub"), known.index().relationship(u"shop -> hub"));
+}
+
+void TestTakeOverIds::findsWhatWasMovedByHand()
+{
+    const auto make = [](const QString &parent) {
+        Workspace made;
+        const RecordId a = made.insert(element({}, u"systems"_s, u"a"_s, u"A"_s));
+        const RecordId b = made.insert(element({}, u"systems"_s, u"b"_s, u"B"_s));
+        const RecordId api = made.insert(element(parent == u"a" ? a : b, u"containers"_s, u"api"_s, u"API"_s));
+        made.insert(element(api, u"components"_s, u"part"_s));
+        return made;
+    };
+    const Workspace known = make(u"a"_s);
+    const Workspace taken = takeOverIds(make(u"b"_s), known);
+    QCOMPARE(taken.index().element(u"b.api"), known.index().element(u"a.api"));
+    QCOMPARE(taken.index().element(u"b.api.part"), known.index().element(u"a.api.part"));
+}
+
+void TestTakeOverIds::guessesOnlyWhereThereIsNoChoice()
+{
+    const auto make = [](const QStringList &parents, const QString &name) {
+        Workspace made;
+        for (const QString &key : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+            const RecordId id = made.insert(element({}, u"systems"_s, key, key));
+            if (parents.contains(key))
+                made.insert(element(id, u"containers"_s, u"api"_s, name));
+        }
+        return made;
+    };
+    const Workspace known = make({u"a"_s}, u"API"_s);
+    const RecordId api = known.index().element(u"a.api");
+    const Workspace two = takeOverIds(make({u"b"_s, u"c"_s}, u"API"_s), known);
+    QVERIFY(!two.contains(api));
+    const Workspace twoBefore = make({u"a"_s, u"d"_s}, u"API"_s);
+    const Workspace one = takeOverIds(make({u"b"_s}, u"API"_s), twoBefore);
+    QVERIFY(!twoBefore.contains(one.index().element(u"b.api")));
+    const Workspace other = takeOverIds(make({u"b"_s}, u"Another"_s), known);
+    QVERIFY(!other.contains(api));
+}
+
+void TestTakeOverIds::findsOtherThingsUnderAnotherId()
+{
+    const auto make = [](const QString &key, const QString &title) {
+        Workspace made;
+        Record view({}, RecordType::View, {}, u"views"_s, key);
+        view.setField(u"type"_s, Value(u"landscape"_s));
+        view.setField(u"title"_s, Value(title));
+        made.insert(view);
+        return made;
+    };
+    const Workspace known = make(u"all"_s, u"All"_s);
+    const RecordId view = known.index().named(RecordType::View, u"all");
+    QCOMPARE(takeOverIds(make(u"everything"_s, u"All"_s), known).index().named(RecordType::View, u"everything"), view);
+    QVERIFY(!takeOverIds(make(u"everything"_s, u"Every"_s), known).contains(view));
+}
+
+void TestTakeOverIds::findsStylesByWhatTheySay()
+{
+    const auto make = [](const QStringList &wheres) {
+        Workspace made;
+        for (const QString &where : wheres) {
+            Record style({}, RecordType::Style, {}, u"styles"_s, {});
+            style.setField(u"where"_s, Value(where));
+            made.insert(style);
+        }
+        return made;
+    };
+    const Workspace known = make({u"tier == 1"_s, u"tier == 2"_s});
+    const QList<RecordId> styles = known.all(RecordType::Style);
+    const QList<RecordId> taken = takeOverIds(make({u"tier == 3"_s, u"tier == 2"_s, u"tier == 1"_s}), known).all(RecordType::Style);
+    QCOMPARE(taken.at(1), styles.at(1));
+    QCOMPARE(taken.at(2), styles.at(0));
+    QVERIFY(!styles.contains(taken.at(0)));
+    const QList<RecordId> changed = takeOverIds(make({u"tier == 4"_s, u"tier == 2"_s}), known).all(RecordType::Style);
+    QCOMPARE(changed, styles);
 }
 
 void TestTakeOverIds::givesNewRecordsNewIds()
