@@ -17,12 +17,12 @@ namespace {
 QByteArray directionWord(const QString &direction)
 {
     if (direction == u"left-right") {
-        return "LR"_qba;
+        return "LR"_ba;
     }
     if (direction == u"bottom-top") {
-        return "BT"_qba;
+        return "BT"_ba;
     }
-    return direction == u"right-left" ? "RL"_qba : "TB"_qba;
+    return direction == u"right-left" ? "RL"_ba : "TB"_ba;
 }
 
 void appendLine(QByteArray &text, const char *kind, std::initializer_list<QByteArray> words)

@@ -93,7 +93,8 @@ Paint nodePaint(const DiagramNode &node, Theme theme)
     const Look &look = lookOf(node.look, node.darkLook, theme);
     const Palette &colours = palette(theme);
     Paint paint;
-    const KindColours &kind = coloursOf(baseKind(node));
+    const QString base = baseKind(node);
+    const KindColours &kind = coloursOf(base);
     const auto column = static_cast<size_t>(theme);
     paint.fill = node.stub ? colours.background : QString(node.external ? kind.external[column] : kind.fill[column]);
     if (isColour(look.background)) {

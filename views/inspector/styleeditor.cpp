@@ -103,7 +103,7 @@ QIcon StyleEditor::swatch(const Value &style) const
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(QColor::isValidColor(colour) ? QBrush(QColor(colour)) : QBrush(Qt::NoBrush));
+    painter.setBrush(QColor(colour).isValid() ? QBrush(QColor(colour)) : QBrush(Qt::NoBrush));
     painter.drawRect(pixmap.rect().adjusted(1, 1, -2, -2));
     return pixmap;
 }

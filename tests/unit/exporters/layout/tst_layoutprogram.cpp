@@ -226,11 +226,11 @@ private slots:
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QString>("code");
-        QTest::newRow("fails") << "exit 3"_qba << u"layout.failed"_s;
-        QTest::newRow("crashes") << "kill -SEGV $$"_qba << u"layout.failed"_s;
-        QTest::newRow("says nothing") << "exit 0"_qba << u"layout.incomplete"_s;
-        QTest::newRow("says nonsense") << "echo done 1"_qba << u"layout.incomplete"_s;
-        QTest::newRow("hangs") << "exec sleep 60"_qba << u"layout.timeout"_s;
+        QTest::newRow("fails") << "exit 3"_ba << u"layout.failed"_s;
+        QTest::newRow("crashes") << "kill -SEGV $$"_ba << u"layout.failed"_s;
+        QTest::newRow("says nothing") << "exit 0"_ba << u"layout.incomplete"_s;
+        QTest::newRow("says nonsense") << "echo done 1"_ba << u"layout.incomplete"_s;
+        QTest::newRow("hangs") << "exec sleep 60"_ba << u"layout.timeout"_s;
     }
 
     void misbehavingPrograms()
@@ -256,24 +256,24 @@ private slots:
     void hostileInput_data()
     {
         QTest::addColumn<QByteArray>("input");
-        QTest::newRow("text") << "hello\n"_qba;
-        QTest::newRow("no end") << "graph TB 60 0 1 0\nb 10 10 -1\n"_qba;
-        QTest::newRow("no line end") << "graph TB 60 0 1 0\nb 10 10 -1\nend"_qba;
-        QTest::newRow("too many boxes") << "graph TB 60 0 1 0\nb 10 10 -1\nb 10 10 -1\nend\n"_qba;
-        QTest::newRow("direction") << "graph XY 60 0 0 0\nend\n"_qba;
-        QTest::newRow("huge count") << "graph TB 60 0 999999999999 0\nend\n"_qba;
-        QTest::newRow("negative count") << "graph TB 60 0 -1 0\nend\n"_qba;
-        QTest::newRow("nan") << "graph TB 60 0 1 0\nb nan 10 -1\nend\n"_qba;
-        QTest::newRow("infinity") << "graph TB 60 0 1 0\nb inf 10 -1\nend\n"_qba;
-        QTest::newRow("exponent") << "graph TB 60 0 1 0\nb 1e3 10 -1\nend\n"_qba;
-        QTest::newRow("too wide") << "graph TB 60 0 1 0\nb 1000000000 10 -1\nend\n"_qba;
-        QTest::newRow("no such cluster") << "graph TB 60 0 1 0\nb 10 10 0\nend\n"_qba;
-        QTest::newRow("cluster in itself") << "graph TB 60 1 1 0\nc 0 9 9 9\nb 10 10 0\nend\n"_qba;
-        QTest::newRow("no such box") << "graph TB 60 0 1 1\nb 10 10 -1\ne 0 1 0 0\nend\n"_qba;
-        QTest::newRow("attribute") << "graph TB 60 0 1 0\nb 10 10 -1 image=/etc/passwd\nend\n"_qba;
-        QTest::newRow("blanks") << "graph  TB 60 0 1 0\nb 10 10 -1\nend\n"_qba;
+        QTest::newRow("text") << "hello\n"_ba;
+        QTest::newRow("no end") << "graph TB 60 0 1 0\nb 10 10 -1\n"_ba;
+        QTest::newRow("no line end") << "graph TB 60 0 1 0\nb 10 10 -1\nend"_ba;
+        QTest::newRow("too many boxes") << "graph TB 60 0 1 0\nb 10 10 -1\nb 10 10 -1\nend\n"_ba;
+        QTest::newRow("direction") << "graph XY 60 0 0 0\nend\n"_ba;
+        QTest::newRow("huge count") << "graph TB 60 0 999999999999 0\nend\n"_ba;
+        QTest::newRow("negative count") << "graph TB 60 0 -1 0\nend\n"_ba;
+        QTest::newRow("nan") << "graph TB 60 0 1 0\nb nan 10 -1\nend\n"_ba;
+        QTest::newRow("infinity") << "graph TB 60 0 1 0\nb inf 10 -1\nend\n"_ba;
+        QTest::newRow("exponent") << "graph TB 60 0 1 0\nb 1e3 10 -1\nend\n"_ba;
+        QTest::newRow("too wide") << "graph TB 60 0 1 0\nb 1000000000 10 -1\nend\n"_ba;
+        QTest::newRow("no such cluster") << "graph TB 60 0 1 0\nb 10 10 0\nend\n"_ba;
+        QTest::newRow("cluster in itself") << "graph TB 60 1 1 0\nc 0 9 9 9\nb 10 10 0\nend\n"_ba;
+        QTest::newRow("no such box") << "graph TB 60 0 1 1\nb 10 10 -1\ne 0 1 0 0\nend\n"_ba;
+        QTest::newRow("attribute") << "graph TB 60 0 1 0\nb 10 10 -1 image=/etc/passwd\nend\n"_ba;
+        QTest::newRow("blanks") << "graph  TB 60 0 1 0\nb 10 10 -1\nend\n"_ba;
         QTest::newRow("NUL") << QByteArray("graph TB 60 0 1 0\nb 10 10\0 -1\nend\n", 34);
-        QByteArray deep = "graph TB 60 200 1 0\n"_qba;
+        QByteArray deep = "graph TB 60 200 1 0\n"_ba;
         for (int i = 0; i < 200; ++i) {
             deep += "c " + QByteArray::number(i - 1) + " 9 9 9\n";
         }
@@ -291,14 +291,14 @@ private slots:
 
     void severalGraphsAtOnce()
     {
-        const Ending ending = runProgram("graph TB 60 0 1 0\nb 10 10 -1\nend\ngraph LR 60 0 0 0\nend\n"_qba);
+        const Ending ending = runProgram("graph TB 60 0 1 0\nb 10 10 -1\nend\ngraph LR 60 0 0 0\nend\n"_ba);
         QCOMPARE(ending.code, 0);
         QVERIFY(ending.output.endsWith("end 1 0 0\nend 0 0 0\ndone 2\n"));
     }
 
     void timeIsLimited()
     {
-        QByteArray input = "graph TB 60 0 300 44850\n"_qba;
+        QByteArray input = "graph TB 60 0 300 44850\n"_ba;
         for (int i = 0; i < 300; ++i) {
             input += "b 200 100 -1\n";
         }
