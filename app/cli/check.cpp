@@ -26,7 +26,9 @@ int run(const Invocation &call)
     const std::optional<QList<Pack>> packs = loadPacks(*snapshot, file, call.values(u"pack"_s));
     if (!packs)
         return Unreadable;
-    const CheckResult result = check(snapshot->workspace, *packs, jobs::checkOptions(snapshot->workspace, *today));
+    CheckOptions options = jobs::checkOptions(snapshot->workspace, *today);
+    options.embedded = jobs::embeddedViews(snapshot->workspace, FolderSource(folderOf(file)));
+    const CheckResult result = check(snapshot->workspace, *packs, options);
     complain(result.problems);
     const CheckReport report(*snapshot, result, *today);
     const QByteArray text = call.value(u"format"_s) == u"json" ? report.toJson() : report.toText(call.isSet(u"notes"_s));

@@ -5,6 +5,9 @@
 
 #include "model/diagram/diagram.h"
 
+#include "model/storage/reader.h"
+
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 namespace lintel::jobs {
@@ -26,6 +29,8 @@ CheckOptions checkOptions(const Workspace &workspace, const QDate &today)
         }
         for (const Diagnostic &note : diagram->notes)
             options.steps.append({view, u"steps"_s, note});
+        if (diagram->nodes.isEmpty())
+            options.emptyViews.append(view);
         for (const DiagramNode &node : diagram->nodes) {
             if (node.element && !seen.contains(node.element)) {
                 seen.insert(node.element);
@@ -35,6 +40,27 @@ CheckOptions checkOptions(const Workspace &workspace, const QDate &today)
     }
     options.shown = shown;
     return options;
+}
+
+QList<EmbeddedView> embeddedViews(const Workspace &workspace, const FileSource &files)
+{
+    static const QRegularExpression embed(u"(?:\\]\\(|image::)embed:([A-Za-z0-9_-]+)"_s);
+    QList<EmbeddedView> found;
+    for (const RecordId id : QList<RecordId>{Workspace::rootId} + workspace.all(RecordType::Element)) {
+        for (const QString &given : workspace.record(id).value(u"docs").texts()) {
+            const QString folder = given.endsWith(u'/') ? given.chopped(1) : given;
+            const QStringList pages = files.exists(folder) ? QStringList{folder} : files.list(folder);
+            for (const QString &page : pages) {
+                const Result<QByteArray> bytes = page.endsWith(u".png"_s) ? Result<QByteArray>(QByteArray()) : files.read(page);
+                if (!bytes)
+                    continue;
+                auto matches = embed.globalMatch(QString::fromUtf8(*bytes));
+                while (matches.hasNext())
+                    found.append({id, matches.next().captured(1), page});
+            }
+        }
+    }
+    return found;
 }
 
 }  // namespace lintel::jobs

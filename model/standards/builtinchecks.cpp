@@ -8,6 +8,7 @@
 #include "model/decisions/decisionindex.h"
 #include "model/standards/cycles.h"
 #include "model/standards/dangling.h"
+#include "model/standards/inspections.h"
 #include "model/standards/rulechecker.h"
 #include "model/workspace/effective.h"
 #include "model/workspace/workspaceindex.h"
@@ -80,6 +81,10 @@ public:
         }
     }
 
+    void scope() { addAll(scopeInspections(m_workspace)); }
+    void embeddedView() { addAll(embeddedViewInspections(m_workspace, m_context.options.embedded)); }
+    void emptyView() { addAll(emptyViewInspections(m_workspace, m_context.options.emptyViews)); }
+    void hiddenMetadata() { addAll(hiddenMetadataInspections(m_workspace)); }
     void dangling() { addAll(danglingReferences(m_workspace)); }
     void step() { addAll(m_context.options.steps); }
     void decision() { addAll(DecisionIndex(m_workspace).problems(m_context.environment.today)); }
@@ -141,6 +146,12 @@ private:
         }
     }
 
+    void addAll(const QList<Inspection> &inspections)
+    {
+        for (const Inspection &found : inspections)
+            add(found.record, found.field, found.message);
+    }
+
     void addAll(const QList<Waivers::Problem> &problems)
     {
         for (const Waivers::Problem &problem : problems)
@@ -164,6 +175,10 @@ constexpr std::array checks = {
     NamedCheck{u"cycle", &BuiltinCheck::cycle},
     NamedCheck{u"team-budget", &BuiltinCheck::teamBudget},
     NamedCheck{u"shown", &BuiltinCheck::shown},
+    NamedCheck{u"scope", &BuiltinCheck::scope},
+    NamedCheck{u"embedded-view", &BuiltinCheck::embeddedView},
+    NamedCheck{u"empty-view", &BuiltinCheck::emptyView},
+    NamedCheck{u"hidden-metadata", &BuiltinCheck::hiddenMetadata},
     NamedCheck{u"dangling", &BuiltinCheck::dangling},
     NamedCheck{u"step", &BuiltinCheck::step},
     NamedCheck{u"decision", &BuiltinCheck::decision},

@@ -20,7 +20,7 @@ struct CheckContext {
 /// The rules of Lintel itself, which hold whatever packs a workspace uses (pack id "lintel"; a workspace may change their severity).
 Pack ownPack();
 
-/// Names that `check:` of a rule may have: cycle, team-budget, shown, dangling, step, decision, cost, waiver-expired, waiver-incomplete,
+/// Names that `check:` of a rule may have: cycle, team-budget, shown, scope, embedded-view, empty-view, hidden-metadata, dangling, step, decision, cost, waiver-expired, waiver-incomplete,
 /// unknown-rule.
 QStringList builtinCheckNames();
 

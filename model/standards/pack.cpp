@@ -18,7 +18,8 @@ namespace {
 
 const QStringList &packKeys()
 {
-    static const QStringList keys = {u"id"_s, u"name"_s, u"version"_s, u"description"_s, u"params"_s, u"fields"_s, u"rules"_s};
+    static const QStringList keys = {u"id"_s, u"name"_s, u"version"_s, u"description"_s, u"params"_s, u"fields"_s, u"severities"_s,
+                                     u"rules"_s};
     return keys;
 }
 
@@ -42,6 +43,7 @@ public:
         m_pack.version = root.value(u"version").text();
         m_pack.params = root.value(u"params").map();
         m_pack.fields = root.value(u"fields").map();
+        m_pack.severities = root.value(u"severities").text();
         if (m_pack.id.isEmpty()) {
             return Diagnostic::error(u"pack.no-id"_s, u"the pack has no id"_s, {}, u"Begin it with a line such as id: acme."_s)
                 .at(m_tree.location(0));

@@ -43,11 +43,12 @@ struct Pack {
     QString file;
     ValueMap params;  ///< Defaults, by name.
     ValueMap fields;  ///< Fields that it declares, in the form of a workspace's `fields`.
+    QString severities;  ///< Start of the names of properties that change severities; empty when none do. See PropertySeverities.
     QList<Rule> rules;
     Diagnostics notes;  ///< Unknown keys.
 };
 
-/// Reads a pack: `id name version params fields rules`; rules are a list, or a map by id. `file` is for messages.
+/// Reads a pack: `id name version params fields severities rules`; rules are a list, or a map by id. `file` is for messages.
 /// Errors: those of YAML, pack.no-id, pack.bad-rule (what is missing or wrong in a rule), pack.rule-twice.
 Result<Pack> readPack(const QByteArray &bytes, const QString &file);
 

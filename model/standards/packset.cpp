@@ -67,7 +67,7 @@ void addPack(const Workspace &workspace, const Pack &pack, ActiveRules &result)
     QSet<QString> ids;
     for (const Rule &rule : pack.rules) {
         ids.insert(rule.id);
-        ActiveRule active{rule, pack.id, params, names};
+        ActiveRule active{rule, pack.id, params, names, pack.severities};
         if (override(active.rule, own.value(u"rules").value(rule.id).text()))
             result.rules.append(active);
     }

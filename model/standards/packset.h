@@ -23,6 +23,7 @@ struct ActiveRule {
     QString pack;
     QHash<QString, query::Answer> params;
     QStringList paramNames;
+    QString severities = {};  ///< As of the pack.
 };
 
 /// The rules of packs, in their order, with a workspace's own word on them: `standards: {PACK: {params: {...}, rules: {ID: off}}}`.

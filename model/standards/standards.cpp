@@ -7,6 +7,7 @@
 #include "model/decisions/decisionindex.h"
 #include "model/standards/builtinchecks.h"
 #include "model/standards/packset.h"
+#include "model/standards/propertyseverity.h"
 #include "model/standards/rulechecker.h"
 #include "model/standards/waivers.h"
 
@@ -32,10 +33,13 @@ CheckResult check(const Workspace &workspace, const QList<Pack> &packs, const Ch
     RuleChecker checker(checked, environment);
     CheckResult result;
     for (const ActiveRule &active : rules.rules) {
+        const qsizetype before = result.findings.size();
         if (active.rule.check.isEmpty())
             checker.check(active, result.findings, result.problems);
         else
             runBuiltinCheck(active, context, result.findings, result.problems);
+        if (!active.severities.isEmpty())
+            PropertySeverities(checked, active.severities).apply(result.findings, before);
     }
     waivers.apply(result.findings);
     result.rules = rules.rules.size();

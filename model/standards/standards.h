@@ -12,10 +12,19 @@
 
 namespace lintel {
 
+/// A page shows a view: `![](embed:KEY)`.
+struct EmbeddedView {
+    RecordId owner;  ///< Whose page it is: an element, or the workspace.
+    QString key;
+    QString page;  ///< Relative path.
+};
+
 /// What a check needs besides workspace and packs.
 struct CheckOptions {
     QDate today;                            ///< Given, so that the same input gives the same findings.
     QList<RecordDiagnostic> steps;          ///< Steps of views without a relationship behind them, as resolving the views found them.
+    QList<RecordId> emptyViews;             ///< Views that show nothing, as resolving them found.
+    QList<EmbeddedView> embedded;           ///< In the pages of elements and of the workspace.
     std::optional<QList<ElementId>> shown;  ///< Elements that some view shows; without it no element is said to be in no view.
 };
 
