@@ -63,6 +63,19 @@ QList<query::ReferenceInText> referencesIn(const Workspace &workspace, const Rec
     return expression ? expression->references() : QList<query::ReferenceInText>();
 }
 
+// What an entry of a deployment view's lists names, when it is nothing but a path; the dots and the star behind it are not part of that.
+RecordId placeNamed(const Workspace &workspace, const Record &view, QStringView entry)
+{
+    if (view.type() != RecordType::View || view.text(u"type") != u"deployment" || entry.contains(u' ') || entry.contains(u'('))
+        return {};
+    return workspace.index().resolveDeployment(entry, workspace.index().node(view.text(u"environment")));
+}
+
+QStringView withoutReach(QStringView entry)
+{
+    return entry.endsWith(u".**") ? entry.chopped(3) : entry.endsWith(u".*") ? entry.chopped(2) : entry;
+}
+
 }  // namespace
 
 void Planner::step(const Change &change)
@@ -128,6 +141,11 @@ Value Planner::kept(const Value &before, const Value &after, RecordId scope) con
 // An expression's references are replaced from the last to the first, so that positions before them stay right.
 QString Planner::keptText(const Record &record, const QString &field, const QString &text) const
 {
+    const QStringView entry = withoutReach(text);
+    if (const RecordId place = placeNamed(m_before, m_before.record(record.id()), entry)) {
+        const bool same = !m_now.contains(place) || placeNamed(m_now, record, entry) == place;
+        return same ? text : QString(m_now.index().path(place) % text.sliced(entry.size()));
+    }
     const FieldType type = fieldSpec(record.type(), field)->type;
     QList<query::ReferenceInText> then = referencesIn(m_before, m_before.record(record.id()), type, text);
     const QList<query::ReferenceInText> now = referencesIn(m_now, record, type, text);
@@ -197,7 +215,7 @@ void Planner::keepKey(RecordId id, const Workspace &resolved)
     const WorkspaceIndex &then = m_before.index();
     const auto pathNow = [&](const QString &path) {
         RecordId target = then.element(path);
-        target = target ? target : then.node(path);
+        target = target ? target : then.resolveDeployment(path, {});
         return target && m_now.contains(target) ? resolved.index().path(target) : path;
     };
     QString key = record.key();

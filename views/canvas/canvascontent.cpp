@@ -78,18 +78,26 @@ RecordId CanvasEdits::create(const ElementPlace &place, const ElementChoice &cho
     return m_workbench.perform(chain.result(), tr("Create %1").arg(name)) ? fresh : RecordId();
 }
 
+// In a deployment view what is hidden is the node, or the one instance; elsewhere the element.
+RecordId CanvasEdits::hideable(int node) const
+{
+    const RecordId record = m_scene.diagram().nodes.at(node).record;
+    const RecordType type = workspace().record(record).type();
+    return type == RecordType::Node || type == RecordType::Instance ? record : elementOf(node);
+}
+
 bool CanvasEdits::hide(const QList<Part> &parts)
 {
-    QList<RecordId> elements;
+    QList<RecordId> hidden;
     QList<RecordId> relationships;
     for (const Part part : parts) {
         if (part.isEdge()) {
             relationships += m_scene.diagram().edges.at(part.index).relationships;
-        } else if (const RecordId element = elementOf(part.index); element.isValid() && !elements.contains(element)) {
-            elements.append(element);
+        } else if (const RecordId shown = hideable(part.index); shown.isValid() && !hidden.contains(shown)) {
+            hidden.append(shown);
         }
     }
-    if (elements.isEmpty() && relationships.isEmpty()) {
+    if (hidden.isEmpty() && relationships.isEmpty()) {
         return refuse(u"canvas.hide"_s, u"this cannot be hidden by itself"_s, u"Hide the elements inside it instead."_s);
     }
     if (isDynamic()) {
@@ -97,8 +105,8 @@ bool CanvasEdits::hide(const QList<Part> &parts)
                       u"Remove the steps in the inspector or the text."_s);
     }
     PlanChain chain(workspace());
-    for (const RecordId element : std::as_const(elements)) {
-        chain.then([&](const Workspace &now) { return planExclude(now, m_view, element); });
+    for (const RecordId shown : std::as_const(hidden)) {
+        chain.then([&](const Workspace &now) { return planExclude(now, m_view, shown); });
     }
     if (!relationships.isEmpty()) {
         chain.then([&](const Workspace &now) { return planHideLines(now, m_view, relationships); });

@@ -66,13 +66,16 @@ QList<PlacedBox> CanvasEdits::places(const QMap<int, QRectF> &changed) const
 }
 
 bool CanvasEdits::place(const QMap<int, QRectF> &boxes, const QMap<QString, Diagram::KeptLine> &lines, const QString &label,
-                        const QString &mergeKey)
+                        const QString &mergeKey, const PlanChain::Plan &further)
 {
     PlanChain chain(workspace());
     const QList<PlacedBox> all = places(boxes);
     chain.then([&](const Workspace &now) { return planPlace(now, m_view, all); });
     if (!lines.isEmpty()) {
         chain.then([&](const Workspace &now) { return planLines(now, m_view, lines); });
+    }
+    if (further) {
+        chain.then(further);
     }
     return m_workbench.perform(chain.result(), label, mergeKey);
 }

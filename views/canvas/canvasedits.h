@@ -6,6 +6,7 @@
 #include "model/edit/viewing.h"
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/newelement.h"
+#include "views/canvas/planchain.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -27,9 +28,10 @@ public:
     bool canMove() const { return canEdit() && !m_scene.diagram().sequence; }
     bool isDynamic() const { return m_scene.diagram().type == QStringLiteral("dynamic"); }
 
-    /// Boxes get rectangles. All boxes of the view are written down, so that none moves by itself from then on.
+    /// Boxes get rectangles. All boxes of the view are written down, so that none moves by itself from then on. `further` is planned on top,
+    /// in the same edit.
     bool place(const QMap<int, QRectF> &boxes, const QMap<QString, Diagram::KeptLine> &lines, const QString &label,
-               const QString &mergeKey = {});
+               const QString &mergeKey = {}, const PlanChain::Plan &further = {});
     /// Boxes get the size that their text needs.
     bool shrink(const QList<int> &nodes);
     bool route(int edge, const Diagram::KeptLine &line, const QString &label, const QString &mergeKey = {});
@@ -61,6 +63,7 @@ private:
     QRectF rectFor(const Workspace &workspace, RecordId record, const QPointF &centre) const;
     bool isShown(const Workspace &workspace, RecordId element) const;
     RecordId elementOf(int node) const;
+    RecordId hideable(int node) const;
 
     Workbench &m_workbench;
     DiagramScene &m_scene;

@@ -176,6 +176,8 @@ void DiagramView::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_interaction->setPanning(false);
+    } else if (event->key() == Qt::Key_Control) {
+        m_interaction->key(*event);
     }
 }
 

@@ -5,6 +5,10 @@
 
 #include "views/canvas/snapping.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QTextDocument>
+#include <QtWidgets/QToolTip>
+
 #include <cmath>
 
 namespace lintel::canvas {
@@ -21,7 +25,8 @@ MoveGesture::MoveGesture(Stage &stage, const QList<int> &nodes, const QPointF &s
     : Gesture(stage),
       m_nodes(nodes),
       m_start(start),
-      m_before(stage.scene.layout())
+      m_before(stage.scene.layout()),
+      m_drop(stage.edits.workspace(), stage.scene.diagram(), nodes)
 {
     scene().addItem(&m_guides);
     const QMap<int, QRectF> moving = scene().mover().moved(m_before, m_nodes, {});
@@ -38,6 +43,7 @@ MoveGesture::MoveGesture(Stage &stage, const QList<int> &nodes, const QPointF &s
 
 MoveGesture::~MoveGesture()
 {
+    light({});
     scene().setRaised(scene().mover().moved(scene().layout(), m_nodes, {}).keys(), false);
     scene().removeItem(&m_guides);
 }
@@ -62,9 +68,73 @@ QMap<int, QRectF> MoveGesture::boxesAt(const Pointer &pointer)
     return scene().mover().moved(m_before, m_nodes, by);
 }
 
+std::optional<int> MoveGesture::targetAt(const Pointer &pointer) const
+{
+    if (!(pointer.modifiers & Qt::ControlModifier)) {
+        return {};
+    }
+    const int target = m_drop.at(m_before, pointer.scene);
+    return m_drop.isHome(target) ? std::optional<int>() : target;
+}
+
+// Boundaries that may not take the boxes step back, and the one that would is lit.
+void MoveGesture::light(std::optional<int> target)
+{
+    if (target == m_lit) {
+        return;
+    }
+    scene().clearMarks(Mark::Dimmed);
+    scene().clearMarks(Mark::Lit);
+    m_lit = target;
+    if (!target) {
+        return;
+    }
+    for (int i = 0; i < scene().diagram().nodes.size(); ++i) {
+        const bool boundary = scene().diagram().nodes.at(i).boundary;
+        if (!m_drop.moved().contains(i) && !(boundary && (m_drop.isHome(i) || m_drop.allows(i)))) {
+            scene().mark(Part::node(i), Mark::Dimmed);
+        }
+    }
+    if (*target >= 0 && m_drop.allows(*target)) {
+        scene().mark(Part::node(*target), Mark::Lit);
+    }
+}
+
+// Said once for each boundary that the boxes stray into.
+void MoveGesture::hint(const Pointer &pointer)
+{
+    const int target = pointer.modifiers & Qt::ControlModifier ? m_hinted : m_drop.at(m_before, pointer.scene);
+    if (target == m_hinted) {
+        return;
+    }
+    m_hinted = target;
+    const bool into = target >= 0 && m_drop.allows(target);
+    QToolTip::showText(QCursor::pos(), into ? Qt::convertFromPlainText(tr("Ctrl: into “%1”").arg(m_drop.nameOf(target))) : QString());
+}
+
 void MoveGesture::move(const Pointer &pointer)
 {
-    scene().preview(scene().moveBoxes(m_before, boxesAt(pointer), BoxMover::Effort::Drag));
+    m_last = pointer;
+    const std::optional<int> target = targetAt(pointer);
+    light(target);
+    hint(pointer);
+    BoxMover::Changes changes = scene().moveBoxes(m_before, boxesAt(pointer), BoxMover::Effort::Drag);
+    // What they are to leave does not stretch after them.
+    if (target) {
+        scene().restore(m_before);
+        changes.nodes.removeIf([this](int node) { return !m_drop.moved().contains(node); });
+    }
+    scene().preview(changes);
+}
+
+bool MoveGesture::key(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Control) {
+        return false;
+    }
+    m_last.modifiers.setFlag(Qt::ControlModifier, event.type() == QEvent::KeyPress);
+    move(m_last);
+    return true;
 }
 
 void MoveGesture::finish(const Pointer &pointer)
@@ -76,10 +146,25 @@ void MoveGesture::finish(const Pointer &pointer)
         cancel();
         return;
     }
+    if (targetAt(pointer)) {
+        if (!drop(pointer, boxes, changes)) {
+            cancel();
+        }
+        return;
+    }
     scene().preview(changes);
     if (!stage().edits.place(boxes, changes.lines, tr("Move"))) {
         cancel();
     }
+}
+
+bool MoveGesture::drop(const Pointer &pointer, const QMap<int, QRectF> &boxes, const BoxMover::Changes &changes)
+{
+    const int target = *targetAt(pointer);
+    light({});
+    const QString name = m_drop.nameOf(target);
+    const QString label = name.isEmpty() ? tr("Move out") : tr("Move into “%1”").arg(name);
+    return stage().edits.place(boxes, changes.lines, label, {}, [&](const Workspace &now) { return m_drop.plan(now, target); });
 }
 
 void MoveGesture::cancel()

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "views/canvas/decoration.h"
+#include "views/canvas/droptarget.h"
 #include "views/canvas/gesture.h"
 
 namespace lintel::canvas {
 
-/// Moves the selected boxes, boundaries with all inside. Lines up with others and shows guides; Alt moves freely.
+/// Moves the selected boxes, boundaries with all inside. Lines up with others and shows guides; Alt moves freely. With Ctrl they go into the
+/// boundary that they are dropped in, which is lit while it may take them: a box that only strays over one stays what it is.
 class MoveGesture : public Gesture {
     Q_DECLARE_TR_FUNCTIONS(lintel::canvas::MoveGesture)
 
@@ -19,10 +21,16 @@ public:
     void move(const Pointer &pointer) override;
     void finish(const Pointer &pointer) override;
     void cancel() override;
+    bool key(const QKeyEvent &event) override;
     Qt::CursorShape cursor() const override { return Qt::SizeAllCursor; }
 
 private:
     QMap<int, QRectF> boxesAt(const Pointer &pointer);
+    /// The boundary that a release at the pointer would put the boxes into; null when it would only move them.
+    std::optional<int> targetAt(const Pointer &pointer) const;
+    void light(std::optional<int> target);
+    void hint(const Pointer &pointer);
+    bool drop(const Pointer &pointer, const QMap<int, QRectF> &boxes, const BoxMover::Changes &changes);
 
     QList<int> m_nodes;
     QPointF m_start;
@@ -30,6 +38,10 @@ private:
     QRectF m_frame;
     QList<QRectF> m_others;
     Decoration m_guides;
+    DropTarget m_drop;
+    std::optional<int> m_lit;
+    int m_hinted = DropTarget::ground;
+    Pointer m_last;
 };
 
 /// Changes the size of one box by one of its eight handles.

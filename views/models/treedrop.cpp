@@ -4,7 +4,7 @@
 #include "views/models/treedrop.h"
 #include "model/edit/adding.h"
 #include "model/edit/creating.h"
-#include "model/edit/moving.h"
+#include "model/edit/movinginto.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/models/modeltree.h"
 #include "views/models/recordmime.h"
@@ -71,19 +71,6 @@ namespace treedrop {
 
 namespace {
 
-bool takes(Level parent, Level child)
-{
-    switch (parent) {
-    case Level::Person:
-    case Level::Code: return false;
-    case Level::System: return child == Level::Container || child == Level::Custom;
-    case Level::Container: return child == Level::Component || child == Level::Custom;
-    case Level::Component: return child == Level::Code;
-    case Level::Custom: return child == Level::Custom || child == Level::System;
-    }
-    return false;
-}
-
 bool fitsSection(Level level, TreeSection section)
 {
     return (level == Level::Person && section == TreeSection::People) || (level == Level::System && section == TreeSection::Systems)
@@ -94,13 +81,10 @@ bool allowsElement(const Workspace &workspace, const Record &element, const Tree
 {
     const Record &parent = workspace.record(target.record);
     if (!target.record) {
-        return fitsSection(element.level(), target.section) && element.parent()
-            && checkKey(workspace, {}, element.key(), element.id()).ok();
+        return fitsSection(element.level(), target.section) && mayMoveInto(workspace, element.id(), {});
     }
     switch (parent.type()) {
-    case RecordType::Element:
-        return takes(parent.level(), element.level()) && parent.id() != element.id() && parent.id() != element.parent()
-            && !workspace.index().isBelow(parent.id(), element.id()) && checkKey(workspace, parent.id(), element.key(), element.id()).ok();
+    case RecordType::Element: return mayMoveInto(workspace, element.id(), parent.id());
     case RecordType::Group: return element.text(u"group") != parent.key();
     case RecordType::Team: return element.text(u"owner") != parent.key();
     case RecordType::Node: return true;
@@ -116,6 +100,8 @@ bool allows(const Workspace &workspace, RecordId id, const TreeShape::Parent &ta
     const Record &parent = workspace.record(target.record);
     if (record.type() == RecordType::Element)
         return allowsElement(workspace, record, target);
+    if (record.type() == RecordType::Node || record.type() == RecordType::Instance)
+        return target.record && mayMoveInto(workspace, id, target.record);
     if (record.type() != RecordType::Team)
         return false;
     if (!target.record)
@@ -139,7 +125,7 @@ Result<ChangeSet> plan(const Workspace &workspace, RecordId id, const TreeShape:
         return planSetField(workspace, id, u"owner"_s, Value(parent.key()));
     if (target.record && parent.type() == RecordType::Node)
         return planInstantiate(workspace, id, target.record);
-    return planMove(workspace, id, target.record, sectionOf(record.level()));
+    return planMoveInto(workspace, id, target.record);
 }
 
 }  // namespace treedrop

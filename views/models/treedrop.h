@@ -8,7 +8,7 @@
 #include "views/models/treeshape.h"
 
 /// What dropping a record on a row of the model tree means: elements go into elements that take their level, to the top, into a group, to
-/// an owner, or onto a node as an instance; teams go below teams.
+/// an owner, or onto a node as an instance; nodes and instances go into other nodes; teams go below teams.
 namespace lintel::treedrop {
 
 /// Quick enough to be asked while a mouse moves.
