@@ -214,6 +214,7 @@ Status Document::perform(const Edit &edit)
     emit changed(edit.changes);
     if (m_state->errors != before)
         emit errorsChanged();
+    emit performed(edit);
     return {};
 }
 

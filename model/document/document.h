@@ -53,6 +53,8 @@ signals:
     /// The model changed; once per edit, also when the change is empty (comments, texts that do not read).
     void changed(const lintel::ChangeSet &changes);
     void errorsChanged();
+    /// After all others: what was done.
+    void performed(const lintel::Edit &edit);
 
 private:
     struct State;

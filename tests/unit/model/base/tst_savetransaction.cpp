@@ -44,7 +44,10 @@ private:
     QString at(const QString &path) const { return m_folder->filePath(path); }
     QString journalPath() const { return m_state->filePath(u"deep/unfinished"_s); }
     QByteArray bytes(const QString &path) const { return readFile(at(path)).ok() ? *readFile(at(path)) : QByteArray("none"); }
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
     SaveTransaction three() const
     {
         return {m_folder->path(), journalPath(), {{u"a"_s, "1", "2"}, {u"sub/b"_s, std::nullopt, "new"}, {u"c"_s, "gone", std::nullopt}}};
@@ -210,8 +213,7 @@ private slots:
         QVERIFY(!whole.next() && !whole.isDamaged());
         for (qsizetype size = 1; size < two.size(); ++size) {
             FrameReader cut(QByteArrayView(two).first(size));
-            while (cut.next()) {
-            }
+            while (cut.next()) {}
             QCOMPARE(cut.isDamaged(), size != framed("one").size());
         }
     }

@@ -15,7 +15,8 @@ namespace {
 Sources parsed(const QByteArray &root, const QByteArray &fragment)
 {
     Sources sources;
-    for (const auto &[path, role, bytes] : {std::tuple{u"lintel.yaml"_s, FileRole::Root, root}, std::tuple{u"a.yaml"_s, FileRole::Fragment, fragment}}) {
+    for (const auto &[path, role, bytes] :
+         {std::tuple{u"lintel.yaml"_s, FileRole::Root, root}, std::tuple{u"a.yaml"_s, FileRole::Fragment, fragment}}) {
         const auto tree = yaml::SyntaxTree::parse(bytes, yaml::Policy::Native, path);
         sources.append({path, role, bytes, std::make_shared<const yaml::SyntaxTree>(*tree)});
     }
