@@ -67,6 +67,7 @@ Conflict Conflict::swapped() const
     Conflict other = *this;
     std::swap(other.mine, other.theirs);
     std::swap(other.mineIsGone, other.theirsIsGone);
+    std::swap(other.inMine, other.inTheirs);
     std::swap(other.mineAt, other.theirsAt);
     return other;
 }

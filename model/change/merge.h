@@ -31,9 +31,10 @@ struct Conflict {
     ConflictKind kind = ConflictKind::Field;
     QString name;  ///< Names it for as long as the three versions stay the same: "element shop.orders: description".
     RecordType type = RecordType::Workspace;
-    QString path;     ///< Of the record, as the base calls it where it was there; of Text: the file.
-    QString field;    ///< With what is nested: "properties.tier"; empty where it is about the whole record.
-    RecordId record;  ///< In the merged workspace; may be gone there.
+    QString path;                       ///< Of the record, as the base calls it where it was there; of Text: the file.
+    QString field;                      ///< With what is nested: "properties.tier"; empty where it is about the whole record.
+    RecordId record;                    ///< In the merged workspace; may be gone there.
+    RecordId inBase, inMine, inTheirs;  ///< The record in the three versions; 0 where it is not.
     Value base, mine, theirs;
     bool mineIsGone = false, theirsIsGone = false;  ///< Of RemovedAndChanged: who removed it.
     Location baseAt, mineAt, theirsAt;              ///< Where the texts are known.

@@ -142,14 +142,22 @@ private:
     // The same whichever side is called mine.
     QString labelOf(RecordId id) const
     {
-        const Record &record = m_state.record(id);
+        const QString head = m_state.entry(id).key % u'|' % m_state.pathOf(id) % u'|';
+        const bool both = m_state.mine().contains(id) && m_state.theirs().contains(id);
+        return head
+            % (both ? std::min(fieldLabel(m_state.mine().record(id)), fieldLabel(m_state.theirs().record(id)))
+                    : fieldLabel(m_state.record(id)));
+    }
+
+    QString fieldLabel(const Record &record) const
+    {
         QStringList fields;
         for (const auto &[key, value] : record.fields()) {
             if (!value.isReference() || value.target())
                 fields.append(key % u'=' % (value.target() ? m_state.pathOf(value.target()) : value.text()));
         }
         fields.sort();
-        return m_state.entry(id).key % u'|' % m_state.pathOf(id) % u'|' % fields.join(u'|');
+        return fields.join(u'|');
     }
 
     Fields fieldsOf(RecordId id)

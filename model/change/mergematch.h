@@ -19,7 +19,7 @@ Workspace alignedTo(const Workspace &fresh, const Workspace &known);
 /// Three versions in which what is the same record has the same id, also what both sides added.
 struct MergeSides {
     Workspace base, mine, theirs;
-    QHash<RecordId, RecordId> mineIds;  ///< Ids that records have in the workspace that was given as mine.
+    QHash<RecordId, RecordId> mineIds, theirsIds;  ///< Ids that records have in the workspaces that were given.
 };
 MergeSides matchedSides(const Workspace &base, const Workspace &mine, const Workspace &theirs);
 

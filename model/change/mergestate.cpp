@@ -64,6 +64,9 @@ Choice MergeState::decide(Conflict conflict, MergeSide otherwise)
     if (known == m_conflicts.end()) {
         conflict.type = record(conflict.record).type();
         conflict.path = pathOf(conflict.record);
+        conflict.inBase = base().record(conflict.record).id();
+        conflict.inMine = m_sides.mineIds.value(conflict.record);
+        conflict.inTheirs = m_sides.theirsIds.value(conflict.record);
         const QString about = conflict.field.isEmpty() ? QString() : QString(u": "_s % conflict.field);
         const QString name = toString(conflict.type) % u' ' % conflict.path % about;
         conflict.name = name;

@@ -5,9 +5,8 @@
 
 #include "model/storage/patchwriterstate.h"
 #include "model/storage/reader.h"
+#include "model/storage/samemeaning.h"
 #include "model/storage/touchedreader.h"
-
-#include <QtCore/QHash>
 
 #include <algorithm>
 
@@ -27,46 +26,6 @@ Result<Snapshot> readAnew(const Sources &sources, const Workspace &known)
     read.snapshot.workspace = takeOverIds(read.snapshot.workspace, known);
     read.snapshot.workspace.index();
     return read.snapshot;
-}
-
-bool isListed(const Record &record)
-{
-    return record.section() == u"uses" || record.section() == u"styles" || record.section() == u"relationships";
-}
-
-QHash<RecordId, QList<RecordId>> listed(const Workspace &workspace)
-{
-    QHash<RecordId, QList<RecordId>> lists;
-    for (const RecordId id : workspace.order()) {
-        if (const Record &record = workspace.record(id); isListed(record))
-            lists[record.parent()].append(id);
-    }
-    return lists;
-}
-
-// Order counts in lists; in maps it is a matter of taste.
-bool meansTheSame(const Workspace &a, const Workspace &b, RecordId *differing)
-{
-    for (const QList<RecordId> &ids : {a.order(), b.order()}) {
-        for (const RecordId id : ids) {
-            if (!(a.record(id) == b.record(id))) {
-                *differing = id;
-                return false;
-            }
-        }
-    }
-    if (a.order() == b.order())
-        return true;
-    const QHash<RecordId, QList<RecordId>> here = listed(a);
-    const QHash<RecordId, QList<RecordId>> there = listed(b);
-    for (const RecordId id : b.order()) {
-        const RecordId parent = b.record(id).parent();
-        if (!isListed(b.record(id)) || here.value(parent) == there.value(parent))
-            continue;
-        *differing = id;
-        return false;
-    }
-    return true;
 }
 
 // Gives every file that was changed as text its structure again.

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/storage/mergetexts.h"
+
+#include "model/change/mergematch.h"
+#include "model/storage/mergelines.h"
+#include "model/storage/mergeorder.h"
+#include "model/storage/mergespelling.h"
+#include "model/storage/reader.h"
+#include "model/storage/samemeaning.h"
+#include "model/storage/writer.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How one file of the result is made.
+struct FilePlan {
+    QString path;
+    FileRole role = FileRole::Fragment;
+    std::optional<SourceFile> whole;  ///< Taken as it is.
+    QList<LineHunk> hunks;            ///< Else woven from these.
+};
+
+const SourceFile *fileOf(const Sources &sources, const QString &path)
+{
+    const int index = sources.indexOf(path);
+    return index < 0 ? nullptr : &sources.file(index);
+}
+
+class TextMerger {
+public:
+    TextMerger(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices)
+        : m_sources{&base, &mine, &theirs},
+          m_choices(choices)
+    {
+        m_result.sources = mine;
+    }
+
+    MergedSources run()
+    {
+        if (!readAll())
+            return m_result;
+        m_merge = merge(m_base.workspace, m_mine.workspace, m_theirs.workspace, m_choices, respelledText);
+        m_result.conflicts = m_merge.conflicts;
+        plan();
+        decideTexts();
+        place();
+        if (write())
+            warn();
+        return m_result;
+    }
+
+private:
+    const Sources &base() const { return *m_sources[0]; }
+    const Sources &mine() const { return *m_sources[1]; }
+    const Sources &theirs() const { return *m_sources[2]; }
+
+    bool readAll()
+    {
+        Snapshot *const snapshots[] = {&m_base, &m_mine, &m_theirs};
+        for (int i = 0; i < 3; ++i) {
+            const ReadResult read = readSources(*m_sources[i]);
+            for (const Diagnostic &diagnostic : read.diagnostics) {
+                if (diagnostic.severity == Severity::Error)
+                    m_result.diagnostics.append(diagnostic);
+            }
+            *snapshots[i] = read.snapshot;
+        }
+        m_result.workspace = m_mine.workspace;
+        return m_result.ok();
+    }
+
+    // Files
+    void plan()
+    {
+        for (const RecordId id : m_merge.workspace.order())
+            m_homes.insert(m_merge.workspace.record(id).home());
+        QSet<QString> seen;
+        for (const Sources *sources : {&mine(), &theirs()}) {
+            for (const SourceFile &file : sources->files()) {
+                if (!seen.contains(file.path))
+                    planFile(file);
+                seen.insert(file.path);
+            }
+        }
+    }
+
+    void planFile(const SourceFile &file)
+    {
+        const SourceFile *was = fileOf(base(), file.path), *here = fileOf(mine(), file.path), *there = fileOf(theirs(), file.path);
+        FilePlan plan{file.path, file.role, {}, {}};
+        if (!here || !there) {
+            // One side removed it: it stays where the merge keeps something of what the other changed in it.
+            const bool unchanged = was && was->bytes == file.bytes;
+            if (!was || (!unchanged && m_homes.contains(file.path)))
+                plan.whole = here ? *here : taken(*there);
+            if (!plan.whole)
+                return;
+        } else if (here->bytes == there->bytes || (was && there->bytes == was->bytes)) {
+            plan.whole = *here;
+        } else if (was && here->bytes == was->bytes) {
+            plan.whole = taken(*there);
+        } else {
+            plan.hunks = mergeLines(was ? was->bytes : QByteArray(), here->bytes, there->bytes);
+        }
+        m_plans.append(plan);
+    }
+
+    // Its locations are those of the result from now on.
+    SourceFile taken(SourceFile file) const
+    {
+        if (theirs().prefix() != mine().prefix())
+            file.tree = nullptr;
+        return file;
+    }
+
+    // Decisions are texts of people, so what both sides changed in their lines is for a person to say.
+    void decideTexts()
+    {
+        m_result.conflicts.removeIf([this](const Conflict &conflict) {
+            return conflict.type == RecordType::Decision && conflict.kind != ConflictKind::RemovedAndChanged && isWoven(conflict);
+        });
+        for (FilePlan &plan : m_plans) {
+            if (plan.role != FileRole::Decision || plan.whole)
+                continue;
+            for (LineHunk &hunk : plan.hunks) {
+                if (hunk.kind == Hunk::Kind::Clash)
+                    decideLines(plan.path, hunk);
+            }
+        }
+    }
+
+    bool isWoven(const Conflict &conflict) const
+    {
+        const QString home = m_mine.workspace.record(conflict.inMine).home();
+        return std::any_of(m_plans.begin(), m_plans.end(), [&](const FilePlan &plan) { return plan.path == home && !plan.whole; });
+    }
+
+    void decideLines(const QString &path, LineHunk &hunk)
+    {
+        Conflict conflict;
+        conflict.kind = ConflictKind::Text;
+        conflict.type = RecordType::Decision;
+        conflict.path = path;
+        conflict.field = u"line "_s % QString::number(hunk.baseLine);
+        conflict.name = path % u": "_s % conflict.field;
+        conflict.base = Value(QString::fromUtf8(hunk.base));
+        conflict.mine = Value(QString::fromUtf8(hunk.mine));
+        conflict.theirs = Value(QString::fromUtf8(hunk.theirs));
+        conflict.baseAt = {base().prefix() + path, hunk.baseLine, 1};
+        conflict.mineAt = {mine().prefix() + path, hunk.mineLine, 1};
+        conflict.theirsAt = {theirs().prefix() + path, hunk.theirsLine, 1};
+        conflict.resolved = m_choices.others.has_value() || m_choices.byName.contains(conflict.name);
+        m_result.conflicts.append(conflict);
+        const Choice choice = m_choices.byName.value(conflict.name, Choice{m_choices.others.value_or(MergeSide::Mine), {}});
+        hunk.kind = choice.side == MergeSide::Theirs ? Hunk::Kind::Theirs : Hunk::Kind::Mine;
+        if (choice.side == MergeSide::Value)
+            hunk.mine = choice.value.text().toUtf8();
+    }
+
+    // Places of conflicts
+    static Location placeIn(const Snapshot &snapshot, RecordId id, const QString &field)
+    {
+        const Record &record = snapshot.workspace.record(id);
+        if (!record.id())
+            return {};
+        const QString top = field.section(u'.', 0, 0);
+        return top.isEmpty() ? snapshot.sources.location(record) : snapshot.sources.location(record, top);
+    }
+
+    void place()
+    {
+        for (Conflict &conflict : m_result.conflicts) {
+            if (conflict.kind == ConflictKind::Text)
+                continue;
+            conflict.baseAt = placeIn(m_base, conflict.inBase, conflict.field);
+            conflict.mineAt = placeIn(m_mine, conflict.inMine, conflict.field);
+            conflict.theirsAt = placeIn(m_theirs, conflict.inTheirs, conflict.field);
+        }
+    }
+
+    // Writing
+    std::optional<Sources> woven(ClashText clashes) const
+    {
+        Sources sources;
+        sources.setPrefix(mine().prefix());
+        QList<SourceFile> fresh;
+        for (const FilePlan &plan : m_plans) {
+            SourceFile file{plan.path, plan.role, {}, nullptr};
+            if (plan.whole)
+                file = *plan.whole;
+            else
+                file.bytes = joinedLines(plan.hunks, plan.role == FileRole::Layout ? ClashText::Mine : clashes);
+            if (!file.tree && file.role != FileRole::Decision) {
+                Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, sources.prefix() + file.path);
+                if (!tree)
+                    return std::nullopt;
+                file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
+            }
+            if (mine().indexOf(file.path) >= 0)
+                sources.append(file);
+            else
+                fresh.append(file);
+        }
+        for (const SourceFile &file : std::as_const(fresh))
+            sources.insert(file);
+        return sources;
+    }
+
+    std::optional<Snapshot> readAs(const std::optional<Sources> &sources) const
+    {
+        if (!sources)
+            return std::nullopt;
+        ReadResult read = readSources(*sources);
+        if (!read.ok())
+            return std::nullopt;
+        read.snapshot.workspace = alignedTo(read.snapshot.workspace, m_merge.workspace);
+        return read.snapshot;
+    }
+
+    // The merge by meaning, but decisions as their texts came out.
+    Workspace wanted(const Workspace &read) const
+    {
+        Workspace wanted = m_merge.workspace;
+        for (const RecordId id : m_merge.workspace.all(RecordType::Decision)) {
+            if (!read.contains(id)) {
+                wanted.remove(id);
+                continue;
+            }
+            Record record = read.record(id);
+            const Value &elements = m_merge.workspace.record(id).value(u"elements");
+            if (elements.texts().size() == record.value(u"elements").texts().size())
+                record.setField(u"elements"_s, elements);
+            wanted.replace(record);
+        }
+        for (const RecordId id : read.all(RecordType::Decision)) {
+            if (!wanted.contains(id))
+                wanted.insert(read.record(id));
+        }
+        return wanted;
+    }
+
+    bool write()
+    {
+        const auto clashes = [](const FilePlan &plan) { return hasClash(plan.hunks); };
+        const bool clash = std::any_of(m_plans.begin(), m_plans.end(), clashes);
+        QList<ClashText> ways = {ClashText::Mine};
+        if (clash)
+            ways = {ClashText::Both, ClashText::Swapped, ClashText::Woven, ClashText::Mine};
+        QList<Snapshot> others;
+        RecordId differing;
+        for (const ClashText way : std::as_const(ways)) {
+            const std::optional<Snapshot> read = readAs(woven(way));
+            if (!read)
+                continue;
+            if (meansTheSame(read->workspace, wanted(read->workspace), &differing))
+                return finish(*read);
+            others.append(*read);
+        }
+        if (const std::optional<Snapshot> own = readAs(mine()))
+            others.append(*own);
+        Diagnostic problem;
+        for (const Snapshot &other : std::as_const(others)) {
+            const Result<Patched> patched = patch(other, diff(other.workspace, orderedLike(wanted(other.workspace), other.workspace)));
+            if (patched)
+                return finish(patched->snapshot);
+            problem = patched.error();
+        }
+        m_result.diagnostics.append(Diagnostic::error(u"merge.unwritable"_s, u"the merge could not be written into the files: %1"_s,
+                                                      {problem.what()}, u"Merge them as text."_s)
+                                        .at(problem.where));
+        return false;
+    }
+
+    bool finish(const Snapshot &snapshot)
+    {
+        m_result.sources = snapshot.sources;
+        m_result.workspace = snapshot.workspace;
+        return true;
+    }
+
+    // What got lost
+    void warn()
+    {
+        for (const LostReference &reference : std::as_const(m_merge.lost)) {
+            const Record &record = m_result.workspace.record(reference.record);
+            m_result.diagnostics.append(Diagnostic::warning(u"merge.lost-reference"_s, u"'%1' names '%2', which the other side removed"_s,
+                                                            {reference.field, reference.text},
+                                                            u"Remove the reference, or bring back what it names."_s)
+                                            .at(m_result.sources.location(record, reference.field)));
+        }
+        const QSet<QByteArray> kept = remarks(m_result.sources), known = remarks(base());
+        for (const Sources *side : {&mine(), &theirs()}) {
+            for (const SourceFile &file : side->files()) {
+                if (file.tree)
+                    warnOfRemarks(*side, file, kept, known);
+            }
+        }
+    }
+
+    void warnOfRemarks(const Sources &side, const SourceFile &file, const QSet<QByteArray> &kept, const QSet<QByteArray> &known)
+    {
+        int number = 0;
+        for (const QByteArray &line : file.bytes.split('\n')) {
+            ++number;
+            const QByteArray remark = line.trimmed();
+            if (!remark.startsWith('#') || kept.contains(remark) || known.contains(remark))
+                continue;
+            m_result.diagnostics.append(Diagnostic::warning(u"merge.lost-comment"_s, u"the comment '%1' has no place in the merged text"_s,
+                                                            {QString::fromUtf8(remark)}, u"Write it where it belongs."_s)
+                                            .at({side.prefix() + file.path, number, 1}));
+        }
+    }
+
+    static QSet<QByteArray> remarks(const Sources &sources)
+    {
+        QSet<QByteArray> found;
+        for (const SourceFile &file : sources.files()) {
+            if (!file.bytes.contains('#'))
+                continue;
+            for (const QByteArray &line : file.bytes.split('\n')) {
+                if (const QByteArray remark = line.trimmed(); remark.startsWith('#'))
+                    found.insert(remark);
+            }
+        }
+        return found;
+    }
+
+    const Sources *m_sources[3];
+    const Choices &m_choices;
+    Snapshot m_base, m_mine, m_theirs;
+    Merge m_merge;
+    QSet<QString> m_homes;
+    QList<FilePlan> m_plans;
+    MergedSources m_result;
+};
+
+}  // namespace
+
+bool MergedSources::isClean() const
+{
+    return ok() && std::all_of(conflicts.begin(), conflicts.end(), [](const Conflict &conflict) { return conflict.resolved; });
+}
+
+MergedSources mergeSources(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices)
+{
+    return TextMerger(base, mine, theirs, choices).run();
+}
+
+}  // namespace lintel

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/storage/mergetexts.h"
+#include "model/storage/reader.h"
+#include "model/workspace/workspaceindex.h"
+
+#include <QtCore/QMap>
+#include <QtTest/QTest>
+
+using namespace lintel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Files = QMap<QString, QByteArray>;
+
+const QByteArray shop = R"yaml(lintel: 1
+name: Shop
+# The systems.
+systems:
+  shop:
+    name: Shop  # sells
+    containers:
+      # What people see.
+      web:
+        name: Web
+        technology: Go
+        uses:
+          - {to: orders, description: Keeps orders in, technology: HTTPS}
+      orders:
+        name: Orders
+  bank:
+    name: Bank
+views:
+  all: {type: landscape}
+  inside: {type: container, of: shop, include: ["*", "neighbours(shop.orders)"]}
+)yaml";
+
+Files files(const QByteArray &root)
+{
+    return {{u"lintel.yaml"_s, root}};
+}
+
+Sources sourcesOf(const Files &files)
+{
+    MemorySource source;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        source.insert(file.key(), file.value());
+    return readWorkspace(source, u"lintel.yaml"_s).snapshot.sources;
+}
+
+MergedSources merged(const Files &base, const Files &mine, const Files &theirs, const Choices &choices = {})
+{
+    return mergeSources(sourcesOf(base), sourcesOf(mine), sourcesOf(theirs), choices);
+}
+
+QByteArray with(QByteArray text, const QByteArray &before, const QByteArray &after)
+{
+    Q_ASSERT(text.contains(before));
+    return text.replace(before, after);
+}
+
+QByteArray root(const MergedSources &result)
+{
+    return result.sources.file(0).bytes;
+}
+
+QStringList names(const MergedSources &result)
+{
+    QStringList names;
+    for (const Conflict &conflict : result.conflicts)
+        names.append(conflict.name);
+    return names;
+}
+
+QByteArray report(const MergedSources &result)
+{
+    QString text = names(result).join(u'\n') + u'\n';
+    for (const Diagnostic &diagnostic : result.diagnostics)
+        text += diagnostic.toLine() + u'\n';
+    return text.toUtf8() + root(result);
+}
+
+}  // namespace
+
+class TestMergeTexts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void farApart();
+    void neighbouringLines();
+    void twoFieldsOfOneLine();
+    void bothAddAtOnePlace();
+    void theSameCommentLine();
+    void aConflictNamesPlaces();
+    void choicesAreWritten();
+    void aRenameMeetsAReferenceInAnotherFile();
+    void aRenameMeetsAFilter();
+    void filesComeAndGo();
+    void aRemovedFileThatChanged();
+    void layoutsMerge();
+    void decisionsMergeAsTexts();
+    void lineBreaksStay();
+    void whatDoesNotRead();
+    void lostReferencesAreTold();
+    void loneFragments();
+};
+
+void TestMergeTexts::farApart()
+{
+    const QByteArray mine = with(shop, "name: Shop  # sells", "name: Web shop  # sells everything");
+    const QByteArray theirs = with(shop, "    name: Bank\n", "    # Takes the money.\n    name: Big bank\n");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
+    QCOMPARE(root(result), with(mine, "    name: Bank\n", "    # Takes the money.\n    name: Big bank\n"));
+}
+
+void TestMergeTexts::neighbouringLines()
+{
+    const QByteArray mine = with(shop, "        name: Web\n", "        name: Portal\n");
+    const QByteArray theirs = with(shop, "        technology: Go\n", "        technology: Rust\n");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(root(result), with(mine, "        technology: Go\n", "        technology: Rust\n"));
+}
+
+void TestMergeTexts::twoFieldsOfOneLine()
+{
+    const QByteArray mine = with(shop, "description: Keeps orders in", "description: Writes orders to");
+    const QByteArray theirs = with(shop, "technology: HTTPS}", "technology: gRPC}");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(root(result), with(mine, "technology: HTTPS}", "technology: gRPC}"));
+}
+
+void TestMergeTexts::bothAddAtOnePlace()
+{
+    const QByteArray place = "        name: Orders\n";
+    const QByteArray search = "      # Mine: finds.\n      search:\n        name: Search\n        technology: Java\n";
+    const QByteArray cart = "      # Theirs: keeps.\n      cart:\n        name: Cart\n        technology: Java\n";
+    const MergedSources result = merged(files(shop), files(with(shop, place, place + search)), files(with(shop, place, place + cart)));
+    QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
+    QCOMPARE(root(result), with(shop, place, place + search + cart));
+}
+
+void TestMergeTexts::theSameCommentLine()
+{
+    const QByteArray mine = with(shop, "# The systems.", "# The systems that we run.");
+    const QByteArray theirs = with(shop, "# The systems.", "# All systems.");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
+    QVERIFY(root(result).contains("# The systems that we run.\n# All systems.\n"));
+}
+
+void TestMergeTexts::aConflictNamesPlaces()
+{
+    const QByteArray mine = with(shop, "        technology: Go\n", "        technology: Go 2\n");
+    const QByteArray theirs =
+        with(with(shop, "name: Shop\n", "name: The shop\n"), "        technology: Go\n", "        technology: Rust\n");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QCOMPARE(names(result), (QStringList{u"element shop.web: technology"_s}));
+    QVERIFY(!result.isClean() && result.ok());
+    const Conflict &conflict = result.conflicts.first();
+    QCOMPARE(conflict.mineAt, (Location{u"lintel.yaml"_s, 11, 21}));
+    QCOMPARE(conflict.theirsAt, (Location{u"lintel.yaml"_s, 11, 21}));
+    QCOMPARE(root(result), with(mine, "name: Shop\n", "name: The shop\n"));
+}
+
+void TestMergeTexts::choicesAreWritten()
+{
+    const QByteArray mine = with(shop, "        technology: Go\n", "        technology: Go 2\n");
+    const QByteArray theirs = with(shop, "        technology: Go\n", "        technology: Rust\n");
+    const MergedSources other = merged(files(shop), files(mine), files(theirs), Choices::all(MergeSide::Theirs));
+    QVERIFY(other.isClean());
+    QCOMPARE(root(other), theirs);
+    Choices choices;
+    choices.byName.insert(u"element shop.web: technology"_s, {MergeSide::Value, Value(u"Zig"_s)});
+    const MergedSources third = merged(files(shop), files(mine), files(theirs), choices);
+    QVERIFY(third.isClean());
+    QCOMPARE(root(third), with(shop, "        technology: Go\n", "        technology: Zig\n"));
+}
+
+void TestMergeTexts::aRenameMeetsAReferenceInAnotherFile()
+{
+    const QByteArray start = "lintel: 1\ninclude: [model/*.yaml]\n";
+    const QByteArray one = "systems:\n  shop:\n    containers:\n      orders:\n        name: Orders\n";
+    const QByteArray two = "systems:\n  bank:\n    name: Bank\n";
+    const Files base = {{u"lintel.yaml"_s, start}, {u"model/a.yaml"_s, one}, {u"model/b.yaml"_s, two}};
+    Files mine = base, theirs = base;
+    mine[u"model/a.yaml"_s] = with(one, "orders:\n", "purchases:\n");
+    theirs[u"model/b.yaml"_s] = two + "    uses:\n      # Tells about payments.\n      - shop.orders\n";
+    const MergedSources result = merged(base, mine, theirs);
+    QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
+    QCOMPARE(result.sources.file(2).bytes, two + "    uses:\n      # Tells about payments.\n      - shop.purchases\n");
+    QVERIFY(result.workspace.index().relationship(u"bank -> shop.purchases"));
+}
+
+void TestMergeTexts::aRenameMeetsAFilter()
+{
+    QByteArray mine = with(shop, "      orders:\n", "      purchases:\n");
+    mine = with(mine, "to: orders", "to: purchases");
+    mine = with(mine, "neighbours(shop.orders)", "neighbours(shop.purchases)");
+    const QByteArray theirs = with(shop, "\"neighbours(shop.orders)\"]", "\"neighbours(shop.orders)\", \"shop.orders.**\"]");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(root(result), with(mine, "\"neighbours(shop.purchases)\"]", "\"neighbours(shop.purchases)\", shop.purchases.**]"));
+}
+
+void TestMergeTexts::filesComeAndGo()
+{
+    const QByteArray start = "lintel: 1\ninclude: [model/*.yaml]\n";
+    const Files base = {{u"lintel.yaml"_s, start}, {u"model/a.yaml"_s, "systems:\n  a: {name: A}\n"}};
+    Files mine = base, theirs = base;
+    mine.remove(u"model/a.yaml"_s);
+    mine.insert(u"model/m.yaml"_s, "systems:\n  m: {name: M}\n");
+    theirs.insert(u"model/t.yaml"_s, "# Ours.\nsystems:\n  t: {name: T}\n");
+    const MergedSources result = merged(base, mine, theirs);
+    QVERIFY2(result.isClean(), report(result).constData());
+    QStringList paths;
+    for (const SourceFile &file : result.sources.files())
+        paths.append(file.path);
+    QCOMPARE(paths, (QStringList{u"lintel.yaml"_s, u"model/m.yaml"_s, u"model/t.yaml"_s}));
+    QCOMPARE(result.workspace.count(RecordType::Element), 2);
+}
+
+void TestMergeTexts::aRemovedFileThatChanged()
+{
+    const QByteArray start = "lintel: 1\ninclude: [model/*.yaml]\n";
+    const Files base = {{u"lintel.yaml"_s, start}, {u"model/a.yaml"_s, "# About a.\nsystems:\n  a: {name: A}\n  b: {name: B}\n"}};
+    Files mine = base, theirs = base;
+    mine.remove(u"model/a.yaml"_s);
+    theirs[u"model/a.yaml"_s] = "# About a.\nsystems:\n  a: {name: Aye}\n  b: {name: B}\n";
+    const MergedSources result = merged(base, mine, theirs);
+    QCOMPARE(names(result), (QStringList{u"element a"_s}));
+    const MergedSources kept = merged(base, mine, theirs, Choices::all(MergeSide::Theirs));
+    QVERIFY2(kept.isClean(), report(kept).constData());
+    QCOMPARE(kept.sources.file(1).bytes, "# About a.\nsystems:\n  a: {name: Aye}\n");
+    const MergedSources gone = merged(base, mine, theirs, Choices::all(MergeSide::Mine));
+    QVERIFY2(gone.isClean() && gone.sources.files().size() == 1, report(gone).constData());
+}
+
+void TestMergeTexts::layoutsMerge()
+{
+    const QByteArray layout = "boxes:\n  bank: [0, 0]\n  shop: [400, 0]\n";
+    Files base = files(shop);
+    base.insert(u"layout/all.yaml"_s, layout);
+    Files mine = base, theirs = base;
+    mine[u"layout/all.yaml"_s] = with(layout, "bank: [0, 0]", "bank: [0, 80]");
+    theirs[u"layout/all.yaml"_s] = with(layout, "shop: [400, 0]", "shop: [480, 0]");
+    const MergedSources result = merged(base, mine, theirs);
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(result.sources.file(1).bytes, "boxes:\n  bank: [0, 80]\n  shop: [480, 0]\n");
+    theirs[u"layout/all.yaml"_s] = with(layout, "bank: [0, 0]", "bank: [0, 160]");
+    QCOMPARE(names(merged(base, mine, theirs)), (QStringList{u"box all bank: at"_s}));
+}
+
+void TestMergeTexts::decisionsMergeAsTexts()
+{
+    const QByteArray start = "lintel: 1\ndecisions: decisions\nsystems:\n  shop: {name: Shop}\n";
+    const QByteArray adr =
+        "---\nstatus: proposed\nelements: [shop]\n---\n# Use a queue\n\n## Context\n\nToo slow.\n\n## Decision\n\nA queue.\n";
+    const QString path = u"decisions/0001-use-a-queue.md"_s;
+    const Files base = {{u"lintel.yaml"_s, start}, {path, adr}};
+    Files mine = base, theirs = base;
+    mine[path] = with(adr, "proposed", "accepted");
+    theirs[path] = with(adr, "Too slow.", "Much too slow.");
+    const MergedSources result = merged(base, mine, theirs);
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(result.sources.file(1).bytes, with(mine.value(path), "Too slow.", "Much too slow."));
+    theirs[path] = with(adr, "proposed", "rejected");
+    const MergedSources torn = merged(base, mine, theirs);
+    QCOMPARE(torn.conflicts.size(), qsizetype(1));
+    QCOMPARE(torn.conflicts.first().kind, ConflictKind::Text);
+    QCOMPARE(torn.conflicts.first().mineAt, (Location{path, 2, 1}));
+    QCOMPARE(merged(base, mine, theirs, Choices::all(MergeSide::Theirs)).sources.file(1).bytes, theirs.value(path));
+}
+
+void TestMergeTexts::lineBreaksStay()
+{
+    QByteArray mine = with(shop, "    name: Bank\n", "    name: Big bank\n");
+    mine.replace("\n", "\r\n");
+    const QByteArray theirs = with(shop, "        technology: Go\n", "        technology: Rust\n");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(root(result), with(mine, "        technology: Go\r\n", "        technology: Rust\r\n"));
+}
+
+void TestMergeTexts::whatDoesNotRead()
+{
+    Sources broken = sourcesOf(files(shop));
+    SourceFile file = broken.file(0);
+    file.bytes = "lintel: 1\nsystems:\n  a: {name: A}\npeople:\n  a: {name: B}\n";
+    file.tree = std::make_shared<const yaml::SyntaxTree>(yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, u"x"_s).value());
+    broken.replace(0, file);
+    const MergedSources failed = mergeSources(sourcesOf(files(shop)), sourcesOf(files(shop)), broken);
+    QVERIFY(!failed.ok() && !failed.isClean());
+    QCOMPARE(failed.diagnostics.first().code, u"format.defined-twice"_s);
+    QCOMPARE(failed.sources.file(0).bytes, shop);
+}
+
+void TestMergeTexts::lostReferencesAreTold()
+{
+    const QByteArray mine = with(shop, "  bank:\n    name: Bank\n", "");
+    const QByteArray theirs = with(shop, "        name: Orders\n", "        name: Orders\n        uses: [bank]\n");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(result.diagnostics.size(), qsizetype(1));
+    QCOMPARE(result.diagnostics.first().code, u"merge.lost-reference"_s);
+    QVERIFY(result.diagnostics.first().where.line > 0);
+}
+
+void TestMergeTexts::loneFragments()
+{
+    const QByteArray text = "systems:\n  bank:\n    name: Bank\n    uses:\n      - {to: shop.orders, description: Pays}\n";
+    const auto lone = [](const QByteArray &bytes) {
+        Sources sources;
+        sources.append(
+            {u"b.yaml"_s, FileRole::Fragment, bytes,
+             std::make_shared<const yaml::SyntaxTree>(yaml::SyntaxTree::parse(bytes, yaml::Policy::Native, u"b.yaml"_s).value())});
+        return sources;
+    };
+    const QByteArray mine = with(text, "description: Pays", "description: Pays for");
+    const QByteArray theirs = with(text, "to: shop.orders", "to: shop.purchases");
+    const MergedSources result = mergeSources(lone(text), lone(mine), lone(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QVERIFY2(root(result).contains("{to: shop.purchases, description: Pays for}"), report(result).constData());
+}
+
+QTEST_GUILESS_MAIN(TestMergeTexts)
+#include "tst_mergetexts.moc"
