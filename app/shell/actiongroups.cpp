@@ -4,6 +4,7 @@
 #include "app/shell/actiongroups.h"
 
 #include "app/shell/canvasactions.h"
+#include "app/shell/compareactions.h"
 #include "app/shell/docks.h"
 #include "app/shell/editactions.h"
 #include "app/shell/fileactions.h"
@@ -53,6 +54,7 @@ ActionGroups::ActionGroups(MainWindow &window)
       m_panels(std::make_unique<PanelActions>(window.actions())),
       m_inspector(std::make_unique<InspectorActions>(window.actions())),
       m_go(std::make_unique<GoActions>(window)),
+      m_compare(std::make_unique<CompareActions>(window)),
       m_windows(std::make_unique<WindowActions>(window)),
       m_help(std::make_unique<HelpActions>(window))
 {
@@ -92,6 +94,7 @@ void ActionGroups::makeMenus()
     view->addSeparator();
     fill(*view, m_windows->viewMenu());
     m_windows->addPanelsTo(*view);
+    fill(*view->addMenu(tr("&Compare")), m_compare->menu());
     addMenu(tr("&Go"), m_go->menu());
     addMenu(tr("&Window"), m_windows->menu());
     addMenu(tr("&Help"), m_help->menu());
@@ -129,6 +132,7 @@ void ActionGroups::follow(Session *session)
     m_file->follow(session);
     m_edit->follow(session);
     m_go->follow(session);
+    m_compare->follow(session);
     m_windows->follow(m_window.docks());
     if (!session) {
         return;

@@ -13,6 +13,7 @@ class QMenu;
 namespace lintel {
 
 class CanvasActions;
+class CompareActions;
 class Docks;
 class EditActions;
 class FileActions;
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<PanelActions> m_panels;
     std::unique_ptr<InspectorActions> m_inspector;
     std::unique_ptr<GoActions> m_go;
+    std::unique_ptr<CompareActions> m_compare;
     std::unique_ptr<WindowActions> m_windows;
     std::unique_ptr<HelpActions> m_help;
 };

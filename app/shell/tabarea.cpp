@@ -152,6 +152,33 @@ void TabArea::showDecision(RecordId decision)
     widget(index)->setFocus();
 }
 
+void TabArea::showWidget(QWidget *widget, const QString &content, const QString &title, const QString &icon)
+{
+    const int index = addContent(widget, content);
+    setTabIcon(index, icons::named(icon));
+    rename(widget, content, title);
+    setCurrentIndex(index);
+    widget->setFocus();
+}
+
+bool TabArea::showContent(const QString &content)
+{
+    const int index = indexOfContent(content);
+    if (index < 0) {
+        return false;
+    }
+    setCurrentIndex(index);
+    widget(index)->setFocus();
+    return true;
+}
+
+void TabArea::rename(QWidget *widget, const QString &content, const QString &title)
+{
+    widget->setProperty(contentProperty, content);
+    setTabText(indexOf(widget), QString(title).replace(u'&', u"&&"_s));
+    setTabToolTip(indexOf(widget), title);
+}
+
 DiagramView *TabArea::canvas() const
 {
     const auto *tab = qobject_cast<DiagramTab *>(currentWidget());
@@ -195,6 +222,8 @@ void TabArea::show(const QString &content)
         showText({name, 0, 0});
     } else if (content.startsWith(u"decision:")) {
         showDecision(index.named(RecordType::Decision, name));
+    } else {
+        showContent(content);
     }
 }
 
@@ -248,6 +277,8 @@ void TabArea::updateTabs()
             widget(i)->setProperty(contentProperty, viewContent(workspace, record));
         } else if (const auto *decision = qobject_cast<DecisionTab *>(widget(i))) {
             record = decision->decision();
+        } else if (!contentOf(i).startsWith(u"text:")) {
+            continue;
         } else {
             const QString file = contentOf(i).section(u':', 1);
             if (!m_workbench.files().contains(file)) {

@@ -26,6 +26,11 @@ public:
     /// Returns the editor of the file, or null when the workspace has no such file. Line 0 leaves the cursor where it is.
     TextEditor *showText(const Location &where);
     void showDecision(RecordId decision);
+    /// Another widget, which says itself what it shows. Takes it over. Not restored in a later session.
+    void showWidget(QWidget *widget, const QString &content, const QString &title, const QString &icon);
+    /// The tab with this content comes to the front; false when there is none.
+    bool showContent(const QString &content);
+    void rename(QWidget *widget, const QString &content, const QString &title);
 
     /// Of the tab in front; null when it shows something else.
     DiagramView *canvas() const;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/shell/comparework.h"
+#include "views/models/background.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+
+namespace lintel {
+
+class ComparePanel;
+class Session;
+
+/// A tab that compares what is open with the last save, another workspace or a git revision. Follows each edit, a moment later; all work is
+/// done in a thread.
+class CompareTab : public QWidget {
+    Q_OBJECT
+
+public:
+    CompareTab(Session &session, const CompareWith &with, QWidget *parent = nullptr);
+
+    const CompareWith &with() const { return m_with; }
+    ComparePanel &panel() const { return *m_panel; }
+    /// As the tab is called.
+    QString title() const;
+    /// Something is still being worked out.
+    bool isBusy() const { return m_delay.isActive() || m_comparing.isRunning() || m_drawing.isRunning(); }
+
+signals:
+    /// Another revision has been asked for in this tab.
+    void withChanged();
+    void finished();
+
+private:
+    void start();
+    void take(const CompareOutcome &outcome);
+    void draw(const QString &view);
+    void askRevision();
+    void reveal(RecordId record);
+
+    Session &m_session;
+    CompareWith m_with;
+    ComparePanel *m_panel;
+    QLineEdit *m_revision;
+    QTimer m_delay;
+    QList<jobs::UnionDiagram> m_pictures;
+    QStringList m_views;
+    QHash<RecordId, RecordId> m_open;
+    Latest<CompareOutcome> m_comparing;
+    Latest<Figures> m_drawing;
+};
+
+}  // namespace lintel
