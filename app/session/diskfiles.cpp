@@ -3,13 +3,11 @@
 
 #include "app/session/diskfiles.h"
 
-#include "model/base/atomicfile.h"
-#include "model/base/readfile.h"
-#include "model/base/safepath.h"
+#include "model/base/savetransaction.h"
 #include "model/storage/writer.h"
+#include "model/workspace/includes.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
+#include <algorithm>
 
 namespace lintel {
 
@@ -17,19 +15,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SourceFile *fileOf(const Sources &sources, const QString &path)
+std::optional<QByteArray> bytesOf(const Sources &sources, const QString &path)
 {
     const int index = sources.indexOf(path);
-    return index < 0 ? nullptr : &sources.file(index);
+    return index < 0 ? std::nullopt : std::optional(sources.file(index).bytes);
 }
 
-bool isAsKnown(const QString &path, const SourceFile *known)
+const SourceFile *rootOf(const Sources &texts)
 {
-    if (!QFileInfo::exists(path)) {
-        return known == nullptr;
-    }
-    const Result<QByteArray> bytes = readFile(path);
-    return known && bytes && *bytes == known->bytes;
+    const QList<SourceFile> &files = texts.files();
+    const auto root = std::find_if(files.begin(), files.end(), [](const SourceFile &f) { return f.role == FileRole::Root; });
+    return root == files.end() ? nullptr : &*root;
+}
+
+// Nothing where the root file does not parse: then nobody knows.
+std::optional<QStringList> includesOf(const Sources &texts)
+{
+    const SourceFile *root = rootOf(texts);
+    if (!root || !root->tree)
+        return std::nullopt;
+    const yaml::SyntaxTree &tree = *root->tree;
+    const yaml::NodeIndex include = tree.find(tree.root(), u"include");
+    if (include == yaml::noNode)
+        return QStringList();
+    if (tree.node(include).kind == yaml::Kind::Scalar)
+        return QStringList{tree.node(include).text};
+    QStringList patterns;
+    for (const yaml::NodeIndex entry : tree.children(include))
+        patterns.append(tree.node(entry).text);
+    return patterns;
+}
+
+bool isNamed(const QStringList &patterns, const QString &path)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [&path](const QString &pattern) { return matchesInclude(pattern, path); });
 }
 
 }  // namespace
@@ -37,56 +56,54 @@ bool isAsKnown(const QString &path, const SourceFile *known)
 QStringList changedFiles(const Sources &before, const Sources &texts)
 {
     QStringList files;
+    const std::optional<QStringList> includes = includesOf(texts);
     for (const TextPatch &patch : textDifference(before, texts)) {
-        files.append(patch.file);
+        const bool leftOut =
+            patch.step == FileStep::Delete && patch.role == FileRole::Fragment && !(includes && isNamed(*includes, patch.file));
+        if (!leftOut)
+            files.append(patch.file);
     }
     return files;
 }
 
-QStringList changedOnDisk(const QString &folder, const Sources &known, const QStringList &files)
+Result<Diagnostics> save(const SavePlan &plan)
 {
-    QStringList changed;
-    for (const QString &file : files) {
-        if (!isAsKnown(folder % u'/' % file, fileOf(known, file))) {
-            changed.append(file);
-        }
-    }
-    return changed;
+    SaveTransaction transaction{plan.folder, plan.journal, {}, plan.overwrite};
+    for (const QString &path : changedFiles(plan.before, plan.texts))
+        transaction.files.append({path, bytesOf(plan.before, path), bytesOf(plan.texts, path)});
+    return saveTogether(transaction);
 }
 
-Status save(const SavePlan &plan)
+Sources textsOnDisk(const FileSource &source, const QString &rootFile, const Sources &known)
 {
-    const QStringList files = changedFiles(plan.before, plan.texts);
-    const QStringList foreign = plan.overwrite ? QStringList() : changedOnDisk(plan.folder, plan.before, files);
-    if (!foreign.isEmpty()) {
-        return Error::error(u"save.changed-on-disk"_s, u"%1 changed on disk since it was read, so it was not overwritten"_s,
-                            {foreign.join(u", "_s)}, u"Save a copy elsewhere, reload, or overwrite it on purpose."_s);
-    }
-    QList<FileWrite> writes;
-    QStringList removals;
-    for (const QString &file : files) {
-        const Result<QString> path = safePath(plan.folder, file);
-        if (!path) {
-            return path.error();
-        }
-        if (const SourceFile *text = fileOf(plan.texts, file)) {
-            if (const Status made = makeFolder(QFileInfo(*path).path()); !made) {
-                return made;
-            }
-            writes.append({*path, text->bytes});
-        } else {
-            removals.append(*path);
+    const ReadResult read = readWorkspace(source, rootFile);
+    Sources disk = read.asFound.value_or(read.snapshot.sources);
+    for (const SourceFile &file : read.unread)
+        disk.insert(file);
+    const SourceFile *root = rootOf(disk);
+    if (!root || !root->tree) {
+        for (const SourceFile &file : known.files()) {
+            const Result<QByteArray> bytes = disk.indexOf(file.path) < 0 ? source.read(file.path) : Error();
+            if (bytes)
+                disk.insert({file.path, file.role, *bytes, nullptr});
         }
     }
-    if (const Status written = writeFilesAtomically(writes); !written) {
-        return written;
+    return disk;
+}
+
+QList<SourceFile> missingFragments(const FileSource &source, const Sources &texts)
+{
+    QList<SourceFile> found;
+    const std::optional<QStringList> includes = includesOf(texts);
+    if (!includes || includes->isEmpty())
+        return found;
+    for (const QString &path : source.list({})) {
+        if (texts.indexOf(path) >= 0 || !isNamed(*includes, path))
+            continue;
+        if (const Result<QByteArray> bytes = source.read(path))
+            found.append({path, FileRole::Fragment, *bytes, nullptr});
     }
-    for (const QString &path : std::as_const(removals)) {
-        if (QFileInfo::exists(path) && !QFile::remove(path)) {
-            return Error::error(u"save.remove"_s, u"'%1' cannot be removed"_s, {path}, u"Remove it by hand."_s);
-        }
-    }
-    return {};
+    return found;
 }
 
 }  // namespace lintel

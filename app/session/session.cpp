@@ -8,10 +8,15 @@
 #include "app/session/editcommand.h"
 #include "app/session/latework.h"
 #include "app/session/placing.h"
+#include "app/session/statefolder.h"
 #include "app/session/textplaces.h"
+#include "model/base/leftovers.h"
+#include "model/base/savetransaction.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QScopedValueRollback>
 
 #include <algorithm>
@@ -20,6 +25,33 @@
 namespace lintel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A run that was killed may have left a save half done.
+void completeSave(const WorkspaceLocation &location, Diagnostics &notes)
+{
+    const Result<QStringList> finished = finishSave(location.folder, unfinishedSave(stateFolderOf(location.folder, location.rootFile)));
+    if (!finished) {
+        notes.append(finished.error());
+    } else if (!finished->isEmpty()) {
+        notes.append(
+            Diagnostic::note(u"save.completed"_s, u"a save that was cut short has been completed: %1"_s, {finished->join(u", "_s)}));
+    }
+}
+
+// ... and files on the way.
+void cleanUp(const QString &folder, const Sources &sources)
+{
+    QStringList folders{folder};
+    for (const SourceFile &file : sources.files()) {
+        folders.append(QFileInfo(QDir(folder).filePath(file.path)).path());
+    }
+    folders.removeDuplicates();
+    removeLeftovers(folders);
+}
+
+}  // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diagnostics *diagnostics)
 {
@@ -30,6 +62,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diag
         }
         return location.error();
     }
+    Diagnostics notes;
+    completeSave(*location, notes);
     const ReadResult read = readWorkspace(FolderSource(location->folder), location->rootFile);
     if (diagnostics) {
         *diagnostics = read.diagnostics;
@@ -38,21 +72,30 @@ Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diag
         return *std::find_if(read.diagnostics.begin(), read.diagnostics.end(),
                              [](const Diagnostic &d) { return d.severity == Severity::Error; });
     }
-    return std::unique_ptr<Session>(new Session(read.snapshot, *location));
+    cleanUp(location->folder, read.snapshot.sources);
+    std::unique_ptr<Session> session(new Session(read, *location));
+    session->m_openingNotes = notes + session->m_openingNotes;
+    return session;
 }
 
-Session::Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent)
-    : Workbench(parent),
-      m_location(location),
-      m_document(std::move(snapshot)),
+Session::Session(const ReadResult &read, const WorkspaceLocation &location)
+    : m_location(location),
+      m_document(read.asFound ? readSources(*read.asFound).snapshot : read.snapshot),
       m_saved(m_document.texts()),
+      m_stateFolder(stateFolderOf(location.folder, location.rootFile)),
       m_history(new QUndoStack(this)),
       m_drawings(m_document),
       m_analyst(m_document, location.folder)
 {
     gatherProblems();
     updateReadOnly();
+    if (read.asFound) {
+        take(m_document.plan(read.snapshot.sources, tr("Bring to the present format")));
+    }
+    m_kept.setFolder(keptSavesFolder(m_stateFolder));
+    m_recoverable = findRecoverableEdits(m_stateFolder, m_saved, m_openingNotes);
     follow();
+    know(m_saved);
     m_analyst.schedule();
 }
 
@@ -67,6 +110,9 @@ void Session::follow()
 {
     connect(&m_document, &Document::textsChanged, this, &Session::tellTexts);
     connect(&m_document, &Document::changed, this, &Session::tellChanges);
+    connect(&m_document, &Document::performed, this, [this](const Edit &edit) { m_journal.add({edit.label, edit.patches}); });
+    connect(&m_watch, &DiskWatch::changed, this, &Session::takeFromDisk);
+    connect(&m_journal, &EditJournal::failed, this, &Session::refused);
     connect(&m_drawings, &Drawings::drawingChanged, this, &Session::drawingChanged);
     connect(&m_drawings, &Drawings::failed, this, &Session::refused);
     connect(&m_analyst, &Analyst::analysisChanged, this, &Session::analysisChanged);
@@ -104,7 +150,7 @@ RecordId Session::recordAt(const QString &file, qsizetype offset) const
 
 bool Session::push(const Result<Edit> &edit)
 {
-    return !refuseToEdit() && take(edit);
+    return !refuseToEdit() && take(withIncluded(edit));
 }
 
 // Also what comes from disk: that is no edit of a person's.
@@ -142,9 +188,7 @@ bool Session::perform(const Result<ChangeSet> &plan, const QString &label, const
         return false;
     }
     if (m_telling) {
-        later([this, plan, label, mergeKey] {
-            stillHolds(workspace(), *plan) ? perform(plan, label, mergeKey) : refuseOutdated(label);
-        });
+        later([this, plan, label, mergeKey] { stillHolds(workspace(), *plan) ? perform(plan, label, mergeKey) : refuseOutdated(label); });
         return false;
     }
     return push(m_document.plan(*plan, label, mergeKey));

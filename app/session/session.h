@@ -4,16 +4,23 @@
 #pragma once
 
 #include "app/session/analyst.h"
+#include "app/session/diskwatch.h"
 #include "app/session/drawings.h"
+#include "app/session/editjournal.h"
+#include "app/session/keptsaves.h"
+#include "app/session/outside.h"
 #include "model/document/document.h"
 #include "model/storage/reader.h"
 #include "views/workbench/workbench.h"
 
+#include <QtCore/QMap>
 #include <QtGui/QUndoStack>
 
 #include <functional>
 
 namespace lintel {
+
+struct SavePlan;
 
 /// An open workspace of a window: the document with its history, what is derived from it, and its files on disk.
 class Session final : public Workbench {
@@ -66,6 +73,27 @@ public:
     /// Takes the texts from disk as they are now, as one edit.
     Status reload();
 
+    /// What happened while opening that is good to know: a save completed, edits set aside.
+    const Diagnostics &openingNotes() const { return m_openingNotes; }
+    /// Takes, or merges with what is edited here, what somebody else has written, without waiting until that is noticed.
+    void lookAtDisk();
+    /// Somebody else has changed what is edited here; until it is resolved, saving is refused.
+    bool hasCollision() const { return m_collision.has_value(); }
+    /// Merges what is on disk with what is edited here, as one edit; where both changed the same, one side wins.
+    void resolveCollision(Winner winner);
+
+    /// Edits that a run of the program before did not save; null when there are none.
+    const RecoverableEdits *recoverable() const { return m_recoverable ? &*m_recoverable : nullptr; }
+    /// Does them again, as one edit.
+    bool recover();
+    /// Leaves them; their journal is kept beside the others, for good.
+    void declineRecovery();
+    /// The last saves, newest first.
+    QList<KeptSave> keptSaves() const { return m_kept.list(); }
+    Result<Sources> keptTexts(const KeptSave &save) const { return m_kept.texts(save); }
+    /// Goes back to the texts of a save, as one edit.
+    bool restore(const KeptSave &save);
+
     /// No edit is possible from now on, whatever the files say.
     void setReadOnly(const Diagnostic &why);
 
@@ -75,14 +103,22 @@ public:
 signals:
     void modifiedChanged(bool modified);
     void saved();
+    /// Somebody else has changed the same as is changed here; `where` names it.
+    void collided(const QStringList &where);
 
 private:
-    Session(Snapshot snapshot, const WorkspaceLocation &location, QObject *parent = nullptr);
+    Session(const ReadResult &read, const WorkspaceLocation &location);
 
     bool push(const Result<Edit> &edit);
     bool take(const Result<Edit> &edit);
     bool refuseToEdit();
     void updateReadOnly();
+    Status write(const SavePlan &plan);
+    void know(const Sources &disk);
+    void takeFromDisk(const Sources &disk);
+    void mergeFromDisk(const Sources &disk);
+    void beginJournal();
+    Result<Edit> withIncluded(const Result<Edit> &edit);
     void later(const std::function<void()> &wish);
     bool refuseOutdated(const QString &wanted);
     void follow();
@@ -94,6 +130,14 @@ private:
     WorkspaceLocation m_location;
     Document m_document;
     Sources m_saved;  ///< As on disk.
+    QString m_stateFolder;
+    DiskWatch m_watch;
+    EditJournal m_journal;
+    KeptSaves m_kept;
+    Diagnostics m_openingNotes;
+    QMap<QString, QByteArray> m_alsoOnDisk;  ///< Fragments that were read because an edit names them.
+    std::optional<Sources> m_collision;      ///< What is on disk and could not be merged.
+    std::optional<RecoverableEdits> m_recoverable;
     QUndoStack *m_history;
     Drawings m_drawings;
     Analyst m_analyst;

@@ -3,6 +3,7 @@
 
 #include "app/session/diskfiles.h"
 #include "app/session/session.h"
+#include "app/session/statefolder.h"
 #include "model/storage/reader.h"
 #include "model/storage/versions.h"
 
@@ -48,54 +49,52 @@ QString Session::name() const
 
 QStringList Session::modifiedFiles() const
 {
-    return changedFiles(m_saved, m_document.texts());
+    QStringList files = changedFiles(m_saved, m_document.texts());
+    files.removeIf([this](const QString &file) { return m_alsoOnDisk.contains(file) && m_alsoOnDisk.value(file) == text(file); });
+    return files;
 }
 
 Status Session::save(bool overwrite)
 {
-    const SavePlan plan{m_location.folder, m_saved, m_document.texts(), overwrite};
-    const Status done = lintel::save(plan);
-    if (!done) {
-        return done;
+    if (m_whyReadOnly) {
+        return *m_whyReadOnly;
     }
-    m_saved = plan.texts;
-    m_history->setClean();
-    updateModified();
-    emit saved();
-    return {};
+    return write({m_location.folder, m_saved, m_document.texts(), overwrite, unfinishedSave(m_stateFolder)});
 }
 
 Status Session::saveAs(const QString &folder)
 {
-    if (const Status done = lintel::save({folder, Sources(), m_document.texts(), false}); !done) {
+    const QString state = stateFolderOf(folder, m_location.rootFile);
+    const QString before = std::exchange(m_location.folder, folder), stateBefore = std::exchange(m_stateFolder, state);
+    if (const Status done = write({folder, Sources(), m_document.texts(), false, unfinishedSave(state)}); !done) {
+        m_location.folder = before;
+        m_stateFolder = stateBefore;
         return done;
     }
-    m_location.folder = folder;
-    m_saved = m_document.texts();
-    m_history->setClean();
-    updateModified();
+    m_kept.setFolder(keptSavesFolder(state));
     emit filesChanged();
-    emit saved();
     return {};
 }
 
-Status Session::reload()
+Status Session::write(const SavePlan &plan)
 {
-    const ReadResult read = readWorkspace(FolderSource(m_location.folder), m_location.rootFile);
-    const Sources disk = read.snapshot.sources;
-    if (disk.files().isEmpty()) {
-        return read.diagnostics.isEmpty() ? Status() : Status(read.diagnostics.first());
+    const Result<Diagnostics> done = lintel::save(plan);
+    if (!done) {
+        return done.error();
     }
-    m_saved = disk;
-    take(m_document.plan(disk, tr("Reload from disk")));
-    updateModified();
-    updateReadOnly();
+    know(plan.texts);
+    m_history->setClean();
+    m_kept.keep(plan.texts, QDateTime::currentDateTimeUtc());
+    for (const Diagnostic &note : *done) {
+        emit notice(sentences(note));
+    }
+    emit saved();
     return {};
 }
 
 void Session::updateModified()
 {
-    const bool modified = !(m_document.texts() == m_saved);
+    const bool modified = !(m_document.texts() == m_saved) && !modifiedFiles().isEmpty();
     if (modified != m_modified) {
         m_modified = modified;
         emit modifiedChanged(modified);

@@ -4,6 +4,7 @@
 #include "app/shell/fileactions.h"
 
 #include "app/jobs/newfiles.h"
+#include "app/shell/earliersaves.h"
 #include "app/shell/exchange.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/saving.h"
@@ -51,9 +52,12 @@ void FileActions::addSaving()
                                   [saving](bool) { saving().saveAs(); });
     QAction *revert = catalog.add({u"file.revert"_s, tr("Re&vert"), {}, u"reload"_s, tr("Takes the files as they are on disk")}, this,
                                   [saving](bool) { saving().revert(); });
-    m_menu += {nullptr, save, saveAs, revert};
+    QAction *earlier =
+        catalog.add({u"file.earlier-saves"_s, tr("Ear&lier saves…"), {}, u"history"_s, tr("What was saved before, and the way back to it")},
+                    this, [this](bool) { EarlierSaves(*m_window.session(), &m_window).exec(); });
+    m_menu += {nullptr, save, saveAs, revert, earlier};
     m_toolBar.append(save);
-    m_needSession += {save, saveAs, revert};
+    m_needSession += {save, saveAs, revert, earlier};
 }
 
 void FileActions::addExchange()

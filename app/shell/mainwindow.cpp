@@ -4,6 +4,7 @@
 #include "app/shell/mainwindow.h"
 
 #include "app/shell/actiongroups.h"
+#include "app/shell/arrivals.h"
 #include "app/shell/docks.h"
 #include "app/shell/history.h"
 #include "app/shell/navigator.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Services &services)
     makeCentre();
     setStatusBar(m_status);
     m_groups = std::make_unique<ActionGroups>(*this);
+    new Arrivals(*this);
     m_actions.setShortcuts(services.settings.shortcuts);
     resize(1400, 900);
     updateTitle();

@@ -39,13 +39,39 @@ Prompts::Foreign QtPrompts::askAboutForeign(QWidget *parent, const QString &what
 {
     QMessageBox box(parent);
     prepare(box, QMessageBox::Warning, what,
-            tr("Reload takes the files from disk as one step that can be undone. Overwrite replaces them by what is shown here."));
+            tr("Merging keeps what only one of you has changed; choose whose version counts where both changed the same. Overwrite leaves "
+               "their changes out, reload leaves yours out. Merging and reloading can be undone."));
+    QPushButton *mine = box.addButton(tr("Merge, mine &first"), QMessageBox::AcceptRole);
+    const QPushButton *theirs = box.addButton(tr("Merge, &theirs first"), QMessageBox::AcceptRole);
+    const QPushButton *reload = box.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
     const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
-    QPushButton *reload = box.addButton(tr("&Reload"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
-    box.setDefaultButton(reload);
+    box.setDefaultButton(mine);
     box.exec();
-    return box.clickedButton() == overwrite ? Foreign::Overwrite : box.clickedButton() == reload ? Foreign::Reload : Foreign::Cancel;
+    const QAbstractButton *chosen = box.clickedButton();
+    return chosen == mine     ? Foreign::Mine
+        : chosen == theirs    ? Foreign::Theirs
+        : chosen == reload    ? Foreign::Reload
+        : chosen == overwrite ? Foreign::Overwrite
+                              : Foreign::Cancel;
+}
+
+bool QtPrompts::askToRecover(QWidget *parent, const QString &name, const QStringList &edits)
+{
+    constexpr qsizetype mostShown = 12;
+    QMessageBox box(parent);
+    QStringList lines = edits.mid(qMax(qsizetype(0), edits.size() - mostShown));
+    if (lines.size() < edits.size()) {
+        lines.prepend(QString(QChar(0x2026)));
+    }
+    lines.append({QString(), tr("Declined edits are kept in the state folder of the program, but not offered again.")});
+    prepare(box, QMessageBox::Question, tr("Lintel ended unexpectedly with edits of “%1” that were not saved.").arg(name),
+            lines.join(u'\n'));
+    QPushButton *recover = box.addButton(tr("&Recover them"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Decline"), QMessageBox::RejectRole);
+    box.setDefaultButton(recover);
+    box.exec();
+    return box.clickedButton() == recover;
 }
 
 bool QtPrompts::confirm(QWidget *parent, const QString &question, const QString &details, const QString &doIt)

@@ -15,13 +15,16 @@ namespace lintel {
 class Prompts {
 public:
     enum class Unsaved { Save, Discard, Cancel };
-    enum class Foreign { Overwrite, Reload, Cancel };
+    /// Mine and Theirs merge, and say who counts where both changed the same; Overwrite and Reload leave the other side out altogether.
+    enum class Foreign { Mine, Theirs, Overwrite, Reload, Cancel };
 
     virtual ~Prompts() = default;
     /// The workspace has changes and is to be closed.
     virtual Unsaved askAboutUnsaved(QWidget *parent, const QString &name, const QStringList &files) = 0;
     /// Somebody else has written files that are to be saved.
     virtual Foreign askAboutForeign(QWidget *parent, const QString &what) = 0;
+    /// A run of the program broke off with these edits unsaved. Returns whether they are wanted.
+    virtual bool askToRecover(QWidget *parent, const QString &name, const QStringList &edits) = 0;
     /// Something that cannot be taken back by undo.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &doIt) = 0;
     virtual void tell(QWidget *parent, const QString &what, const QString &details) = 0;
@@ -33,6 +36,7 @@ class QtPrompts final : public Prompts {
 public:
     Unsaved askAboutUnsaved(QWidget *parent, const QString &name, const QStringList &files) override;
     Foreign askAboutForeign(QWidget *parent, const QString &what) override;
+    bool askToRecover(QWidget *parent, const QString &name, const QStringList &edits) override;
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &doIt) override;
     void tell(QWidget *parent, const QString &what, const QString &details) override;
 };

@@ -18,8 +18,14 @@ bool Saving::save()
 {
     Status done = m_session.save();
     if (!done && done.error().code == u"save.changed-on-disk") {
+        m_session.lookAtDisk();
+        done = m_session.save();
+    }
+    if (!done && done.error().code == u"save.changed-on-disk") {
         switch (m_services.prompts.askAboutForeign(m_window, translatedWhat(done.error()))) {
         case Prompts::Foreign::Cancel: return false;
+        case Prompts::Foreign::Mine: done = joined(Winner::Mine); break;
+        case Prompts::Foreign::Theirs: done = joined(Winner::Theirs); break;
         case Prompts::Foreign::Reload: done = m_session.reload(); break;
         case Prompts::Foreign::Overwrite: done = m_session.save(true); break;
         }
@@ -28,6 +34,12 @@ bool Saving::save()
         tell(done.error());
     }
     return done.ok();
+}
+
+Status Saving::joined(Winner winner)
+{
+    m_session.resolveCollision(winner);
+    return m_session.isModified() ? m_session.save() : Status();
 }
 
 bool Saving::saveAs()

@@ -28,6 +28,7 @@ public:
 
 private:
     void tell(const Error &error);
+    Status joined(Winner winner);
 
     Session &m_session;
     Services &m_services;

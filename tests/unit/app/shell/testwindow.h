@@ -26,6 +26,8 @@ class FakePrompts final : public Prompts {
 public:
     Unsaved unsaved = Unsaved::Discard;
     Foreign foreign = Foreign::Cancel;
+    bool recover = true;
+    QStringList offered;
     int asked = 0;
     QStringList told;
 
@@ -38,6 +40,12 @@ public:
     {
         ++asked;
         return foreign;
+    }
+    bool askToRecover(QWidget *, const QString &, const QStringList &edits) override
+    {
+        ++asked;
+        offered = edits;
+        return recover;
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override
     {
