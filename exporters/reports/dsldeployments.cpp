@@ -3,6 +3,7 @@
 
 #include "exporters/reports/dslwriter.h"
 #include "model/base/slug.h"
+#include "model/formats/carried.h"
 
 #include <algorithm>
 
@@ -58,8 +59,8 @@ void DslWriter::carryEnvironment(const Record &record)
     Value entry(ValueMap{});
     entry.set(u"@"_s, record.key());
     entry.set(u"@name"_s, written);
-    entry.set(u"@at"_s, Value::integer(m_workspace.position(record.id())));
-    for (const auto &[field, value] : record.fields())
+    entry.set(u"@at"_s, Value::integer(m_positions.value(record.id())));
+    for (const auto &[field, value] : carried::inOrder(record))
         entry.set(field, value);
     m_environmentEntries.append(entry);
 }

@@ -104,7 +104,7 @@ void DslWriter::orderSiblings(const QList<RecordId> &siblings, const std::functi
     for (const RecordId id : siblings) {
         const QString &section = m_workspace.record(id).section();
         if (before.value(section) != after.value(section))
-            carry(id, u"order"_s, Value::integer(m_workspace.position(id)));
+            carry(id, u"order"_s, Value::integer(m_positions.value(id)));
     }
 }
 

@@ -122,11 +122,11 @@ void DslWriter::orderRelationships()
         QList<RecordId> own = list;
         own.removeIf([&](RecordId id) { return m_workspace.record(id).section() != u"uses"; });
         const bool same = own == list && std::is_sorted(own.begin(), own.end(), [&](RecordId a, RecordId b) {
-            return m_workspace.position(a) < m_workspace.position(b);
+            return m_positions.value(a) < m_positions.value(b);
         });
         for (const RecordId id : list) {
             if (!same)
-                carry(id, u"order"_s, Value::integer(m_workspace.position(id)));
+                carry(id, u"order"_s, Value::integer(m_positions.value(id)));
             if (m_workspace.record(id).section() != u"uses")
                 carry(id, u"section"_s, m_workspace.record(id).section());
         }

@@ -85,7 +85,7 @@ void DslWriter::view(DslText &out, const Record &view)
     if (head.isEmpty()) {
         m_notes.append(Diagnostic::note(u"export.view"_s, u"the view '%1' is carried, but not shown: there is none of its type '%2' there"_s,
                                         {view.key(), type}));
-        m_viewEntries.append(carried::recordValue(m_workspace, view.id(), m_workspace.position(view.id())));
+        m_viewEntries.append(carried::recordValue(m_workspace, view.id(), m_positions.value(view.id())));
         return;
     }
     DslText body;
@@ -122,6 +122,7 @@ void DslWriter::view(DslText &out, const Record &view)
         carry(view.id(), u"exclude"_s, view.value(u"exclude"));
     }
     properties(body, view);
+    m_viewsWritten = true;
     out.gap();
     out.block(head, body);
 }
@@ -316,7 +317,7 @@ void DslWriter::positions(const Record &view)
     const auto all = [&](const QList<RecordId> &records) {
         ValueList list;
         for (const RecordId id : records)
-            list.append(carried::recordValue(m_workspace, id, m_workspace.position(id)));
+            list.append(carried::recordValue(m_workspace, id, m_positions.value(id)));
         return Value(list);
     };
     const bool sized = std::any_of(boxes.begin(), boxes.end(), [&](RecordId id) {
@@ -345,7 +346,7 @@ void DslWriter::filtered(DslText &out, const Record &view)
     if (!based || tags.isEmpty()) {
         m_notes.append(Diagnostic::note(u"export.filter"_s, u"the filtered view '%1' is carried, but not shown: filters are by tag there"_s,
                                         {view.key()}));
-        m_viewEntries.append(carried::recordValue(m_workspace, view.id(), m_workspace.position(view.id())));
+        m_viewEntries.append(carried::recordValue(m_workspace, view.id(), m_positions.value(view.id())));
         return;
     }
     const QString description = expressible(view.text(u"description"));
@@ -359,8 +360,9 @@ void DslWriter::filtered(DslText &out, const Record &view)
     carryUnless(view, field, Value::fromList(conditions));
     carryOthers(view, {u"type"_s, u"base"_s, u"title"_s, u"description"_s, field});
     // It stands behind the one that it is based on.
-    carry(view.id(), u"order"_s, Value::integer(m_workspace.position(view.id())));
+    carry(view.id(), u"order"_s, Value::integer(m_positions.value(view.id())));
     properties(body, view);
+    m_viewsWritten = true;
     out.gap();
     out.block(statement(u"filtered "_s % quoted(view.text(u"base")) % (include ? u" include "_s : u" exclude "_s) % quoted(tags.join(u','))
                             % u' ' % quoted(view.key()),
@@ -383,6 +385,7 @@ bool DslWriter::image(DslText &out, const Record &view)
     carryUnless(view, u"title"_s, title.isEmpty() ? Value() : Value(title));
     carryOthers(view, {u"type"_s, u"title"_s, u"of"_s});
     properties(body, view);
+    m_viewsWritten = true;
     out.gap();
     out.block(u"image "_s % (isWritten(of) ? identifier(of) : u"*"_s) % u' ' % quoted(view.key()), body);
     return true;

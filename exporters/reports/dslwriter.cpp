@@ -48,7 +48,9 @@ QByteArray DslWriter::write()
     body.gap();
     properties(body, root, isWorded);
     body.gap();
-    body.block(u"model"_s, modelText);
+    body.open(u"model"_s);
+    body.append(modelText);
+    body.close();
     body.gap();
     body.block(u"views"_s, viewsText, true);
     body.gap();
@@ -65,6 +67,11 @@ QByteArray DslWriter::write()
 void DslWriter::prepare()
 {
     m_separator = kept(m_workspace.root(), u"structurizr.model.structurizr.groupSeparator");
+    QHash<std::pair<RecordId, QString>, int> counts;
+    for (const RecordId id : m_workspace.order()) {
+        const Record &record = m_workspace.record(id);
+        m_positions.insert(id, counts[{record.parent(), record.section()}]++);
+    }
     chooseElements();
     nameElements();
     nameDeployments();
@@ -121,7 +128,7 @@ void DslWriter::carryUnless(const Record &record, const QString &field, const Va
 void DslWriter::carryOthers(const Record &record, const QStringList &expressed)
 {
     static const QStringList never = {u"properties"_s, u"from"_s, u"to"_s};
-    for (const auto &[field, value] : record.fields()) {
+    for (const auto &[field, value] : carried::inOrder(record)) {
         if (!expressed.contains(field) && !never.contains(field))
             carry(record.id(), field, value);
     }
@@ -141,7 +148,7 @@ void DslWriter::carryBelow(RecordId id)
             if (isWritten(child) || m_descriptions.contains(child))
                 mixed = true;
             else
-                list.append(carried::recordValue(m_workspace, child, m_workspace.position(child)));
+                list.append(carried::recordValue(m_workspace, child, m_positions.value(child)));
         }
         if (list.isEmpty() || type == RecordType::View)
             continue;
@@ -164,8 +171,11 @@ void DslWriter::carryRoot()
     const auto image = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
     carryUnless(root, u"name"_s, image(expressible(root.text(u"name"))));
     carryUnless(root, u"description"_s, image(expressible(root.text(u"description"))));
-    if (!root.has(u"name"))
-        carry(root.id(), u"name"_s, {});
+    // Without them they are called something there.
+    for (const QString &field : {u"name"_s, u"description"_s}) {
+        if (!root.has(field))
+            carry(root.id(), field, {});
+    }
     for (const SectionSpec &section : sectionsOf(RecordType::Workspace)) {
         if (section.name == u"styles" || section.name == u"views" || section.name == u"deployments")
             continue;
@@ -174,7 +184,7 @@ void DslWriter::carryRoot()
             const Record &record = m_workspace.record(id);
             const bool top = !record.parent() && record.section() == section.name && record.type() == section.type;
             if (top && !isWritten(id) && !m_descriptions.contains(id))
-                list.append(carried::recordValue(m_workspace, id, section.list ? m_workspace.position(id) : -1));
+                list.append(carried::recordValue(m_workspace, id, section.list ? m_positions.value(id) : -1));
         }
         if (!list.isEmpty())
             carry(root.id(), section.name, Value(list));
@@ -183,7 +193,8 @@ void DslWriter::carryRoot()
         carry(root.id(), u"deployments"_s, Value(m_environmentEntries));
     if (!m_viewEntries.isEmpty())
         carry(root.id(), u"views"_s, Value(m_viewEntries));
-    carry(root.id(), u"format"_s, m_separatorAdded ? u"1 separator"_s : u"1"_s);
+    const QString format = u"1"_s % (m_separatorAdded ? u" separator"_s : QString()) % (m_viewsWritten ? QString() : u" no-views"_s);
+    carry(root.id(), u"format"_s, format);
 }
 
 }  // namespace lintel::structurizr

@@ -124,8 +124,10 @@ private:
     QHash<RecordId, QStringList> m_groups;
     QHash<RecordId, ValueMap> m_carried;
     QSet<QString> m_rootIdentifiers;
+    QHash<RecordId, int> m_positions;  ///< Among siblings.
     QString m_separator;
     bool m_separatorAdded = false;
+    bool m_viewsWritten = false;
     QList<RecordId> m_relationships;                    ///< Those between elements, in the order of writing.
     QHash<RecordId, QList<RecordId>> m_deployed;        ///< By environment.
     QHash<RecordId, QString> m_descriptions;            ///< Of relationships, unique between their ends.

@@ -9,7 +9,8 @@
 /// `lintel.FIELD` is a field, `lintel.absent` names fields that there were not, `lintel.SECTION` a list of records of that section (`@` is their key, `@at` their
 /// place among siblings), `lintel.id` a key that could not be written, `lintel.order` a place among siblings, `lintel.section` where a
 /// relationship stood, `lintel.properties` properties in their order with those that could not be written, and `lintel.format` on the
-/// workspace says that it was written by Lintel at all.
+/// workspace says that it was written by Lintel
+/// at all, and what it has only for the foreign format's sake.
 namespace lintel::carried {
 
 inline constexpr QStringView prefix{u"lintel."};
@@ -24,6 +25,9 @@ Value valueOf(const QString &text);
 /// The keys that importers of Structurizr's formats keep things under, which stand for a word of the format and are no properties there.
 const QStringList &keptKeys();
 bool isKept(const QString &key);
+
+/// The record's fields in the order of the schema, then those that it does not know.
+ValueMap inOrder(const Record &record);
 
 /// The record's fields and, below them, the records of its sections, with its key.
 Value recordValue(const Workspace &workspace, RecordId id, int at = -1);

@@ -32,6 +32,9 @@ public:
         if (!properties.contains(marker))
             return;
         m_separatorAdded = properties.value(marker).text().contains(u"separator"_s);
+        // Where there are none, some are made up.
+        if (properties.value(marker).text().contains(u"no-views"_s))
+            removeGeneratedViews();
         const Workspace before = m_workspace;
         const QList<RecordId> order = m_workspace.order();
         for (const RecordId id : order)
@@ -57,6 +60,18 @@ private:
         QString section;
         Value list;
     };
+
+    void removeGeneratedViews()
+    {
+        for (const RecordId view : m_workspace.all(RecordType::View)) {
+            if (m_workspace.record(view).value(u"properties").value(u"structurizr.generatedKey").isNull())
+                continue;
+            const QList<RecordId> below = m_workspace.index().children(view);
+            for (const RecordId id : below)
+                m_workspace.remove(id);
+            m_workspace.remove(view);
+        }
+    }
 
     // What was read names records by the paths that they had then.
     void followKeys(const Workspace &before)
@@ -225,6 +240,22 @@ private:
 
 }  // namespace
 
+ValueMap inOrder(const Record &record)
+{
+    ValueMap known;
+    for (const FieldSpec &spec : recordSpec(record.type()).fields) {
+        if (const Value &value = record.value(spec.name); !value.isNull())
+            known.append({spec.name, value});
+    }
+    ValueMap others;
+    for (const auto &[key, value] : record.fields()) {
+        if (!fieldSpec(record.type(), key))
+            others.append({key, value});
+    }
+    std::sort(others.begin(), others.end(), [](const ValueEntry &a, const ValueEntry &b) { return a.first < b.first; });
+    return known + others;
+}
+
 Value recordValue(const Workspace &workspace, RecordId id, int at)
 {
     const Record &record = workspace.record(id);
@@ -232,7 +263,7 @@ Value recordValue(const Workspace &workspace, RecordId id, int at)
     value.set(keyName, record.key());
     if (at >= 0)
         value.set(placeName, Value::integer(at));
-    for (const auto &[key, field] : record.fields()) {
+    for (const auto &[key, field] : inOrder(record)) {
         if (key != u"from" || record.section() != u"uses")
             value.set(key, field);
     }

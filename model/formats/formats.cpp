@@ -39,7 +39,7 @@ const QList<FormatDescriptor> &formats()
         {u"structurizr-dsl"_s,
          u"Structurizr DSL"_s,
          {u"dsl"_s},
-         false,
+         true,
          true,
          false,
          u"Nothing: what the language has no word for goes along in properties. Structurizr itself shows neither these nor frames of sequences."_s},
