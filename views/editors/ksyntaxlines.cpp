@@ -25,6 +25,8 @@ namespace {
 KSyntaxHighlighting::Repository &repository()
 {
     static KSyntaxHighlighting::Repository instance;
+    // Ours come with the program, and once only.
+    [[maybe_unused]] static const bool added = (instance.addCustomSearchPath(u":/highlighting"_s), true);
     return instance;
 }
 
@@ -120,6 +122,8 @@ private:
 
 std::unique_ptr<LineHighlighter> LineHighlighter::make(const QString &file)
 {
+    if (file.endsWith(u".dsl"_s, Qt::CaseInsensitive))
+        return std::make_unique<KSyntaxLines>(u"Structurizr DSL"_s);
     const bool markdown = file.endsWith(u".md"_s, Qt::CaseInsensitive);
     return std::make_unique<KSyntaxLines>(markdown ? u"Markdown"_s : u"YAML"_s);
 }

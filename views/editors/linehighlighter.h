@@ -26,7 +26,7 @@ public:
     /// Whether all of the language is known, or only its outlines, as when Lintel was built without KSyntaxHighlighting.
     virtual bool isComplete() const = 0;
 
-    /// For YAML or Markdown by the file's name.
+    /// For YAML, Markdown or Structurizr's DSL by the file's name.
     static std::unique_ptr<LineHighlighter> make(const QString &file);
 };
 

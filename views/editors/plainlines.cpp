@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What colours texts where KSyntaxHighlighting is not to be had: the outlines of YAML and Markdown.
+// What colours texts where KSyntaxHighlighting is not to be had: the outlines of YAML, Markdown and
+// Structurizr's DSL.
 #include "views/editors/linehighlighter.h"
 
 #include <QtCore/QRegularExpression>
@@ -96,10 +97,39 @@ public:
     }
 };
 
+class DslLines : public PlainLines {
+public:
+    // The state is 1 within a comment of several lines, 2 within a text of several lines.
+    int highlight(const QString &line, int before, QList<QTextLayout::FormatRange> &formats) override
+    {
+        const QStringView trimmed = QStringView(line).trimmed();
+        const bool comment = before == 1 || trimmed.startsWith(u"/*");
+        if (comment || trimmed.startsWith(u"//") || trimmed.startsWith(u'#')) {
+            add(formats, 0, line.size(), colours().comment);
+            const bool ends = trimmed.endsWith(u"*/") && (before == 1 || trimmed.size() > 3);
+            return comment && !ends ? 1 : initialState;
+        }
+        const bool fence = trimmed.endsWith(u"\"\"\"");
+        if (before == 2) {
+            add(formats, 0, line.size(), colours().text);
+            return fence ? initialState : 2;
+        }
+        static const QRegularExpression quoted(u"(\"(?:[^\"\\\\]|\\\\.)*\"?)"_s);
+        static const QRegularExpression first(u"^\\s*(?:[\\w-]+\\s*=\\s*)?(!?[A-Za-z]+)(?=\\s|$)(?!\\s*-/?>)"_s);
+        static const QRegularExpression arrow(u"(?:^|\\s)(--?[\\w-]*->|->|-/>)(?=\\s|$)"_s);
+        addAll(formats, line, first, colours().key);
+        addAll(formats, line, arrow, colours().mark);
+        addAll(formats, line, quoted, colours().text);
+        return fence ? 2 : initialState;
+    }
+};
+
 }  // namespace
 
 std::unique_ptr<LineHighlighter> LineHighlighter::make(const QString &file)
 {
+    if (file.endsWith(u".dsl"_s, Qt::CaseInsensitive))
+        return std::make_unique<DslLines>();
     if (file.endsWith(u".md"_s, Qt::CaseInsensitive))
         return std::make_unique<MarkdownLines>();
     return std::make_unique<YamlLines>();
