@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
 #include "app/cli/pictures.h"
+#include "app/jobs/opening.h"
 #include "app/jobs/pictures.h"
 #include "app/jobs/texts.h"
 #include "exporters/layout/layoutprogram.h"
@@ -74,11 +75,11 @@ int exportViews(const FormatDescriptor &format, const Snapshot &snapshot, const 
 
 int exportWhole(const FormatDescriptor &format, const Snapshot &snapshot, const Invocation &call)
 {
-    const FolderSource files(folderOf(call.argument(1)));
+    const std::shared_ptr<const FileSource> files = jobs::openAny(call.argument(1)).files;
     const QString out = call.value(u"o"_s);
     // A lone file of Structurizr's language names no others: those are for a folder.
     const bool lone = format.id == u"structurizr-dsl" && (out.isEmpty() || out == u"-" || out.endsWith(u".dsl"_s));
-    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace, lone ? nullptr : &files);
+    const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace, lone ? nullptr : files.get());
     for (const Diagnostic &note : exported.notes) {
         if (note.severity != Severity::Note || call.isSet(u"notes"_s))
             complain(note);

@@ -4,6 +4,7 @@
 #include "app/cli/loading.h"
 
 #include "app/cli/console.h"
+#include "app/jobs/opening.h"
 #include "app/jobs/packs.h"
 #include "model/storage/versions.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<Snapshot> load(const QString &fileOrFolder, bool notes)
 {
-    const ReadResult read = readWorkspace(fileOrFolder);
+    const ReadResult read = jobs::openAny(fileOrFolder).read;
     for (const Diagnostic &diagnostic : read.diagnostics) {
         if (notes || diagnostic.severity != Severity::Note)
             complain(diagnostic);
@@ -25,6 +26,11 @@ std::optional<Snapshot> load(const QString &fileOrFolder, bool notes)
 
 std::optional<Snapshot> loadForEditing(const QString &fileOrFolder, int &code)
 {
+    if (jobs::isForeign(fileOrFolder)) {
+        complain(u"error: '"_s % fileOrFolder % u"' is another tool's workspace: it is only read. `lintel import` makes one of it."_s);
+        code = Unwritable;
+        return std::nullopt;
+    }
     std::optional<Snapshot> snapshot = load(fileOrFolder);
     const std::optional<Diagnostic> newer = snapshot ? whyReadOnly(snapshot->sources) : std::nullopt;
     code = newer ? Unwritable : Unreadable;

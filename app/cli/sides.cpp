@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
+#include "app/jobs/opening.h"
 #include "app/jobs/packs.h"
 #include "app/vcs/gittree.h"
 
@@ -30,6 +31,10 @@ std::optional<Side> finished(Side side, const ReadResult &read)
 
 std::optional<Side> fromDisk(const QString &path)
 {
+    if (jobs::isForeign(path)) {
+        const jobs::Opened opened = jobs::openAny(path);
+        return finished({path, {}, opened.files}, opened.read);
+    }
     const Result<WorkspaceLocation> location = locateWorkspace(path);
     if (!location) {
         complain(location.error());

@@ -51,6 +51,7 @@ ImportedFiles importDsl(const QString &path, const QString &input)
     ImportedFiles result;
     if (imported.ok())
         result = filesOf(imported.imported);
+    result.read = imported.files;
     // Files are named as a person named the first one.
     const QString prefix = input.contains(u'/') ? QString(input.section(u'/', 0, -2) % u'/') : QString();
     for (const Diagnostic &diagnostic : imported.diagnostics) {

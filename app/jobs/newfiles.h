@@ -7,6 +7,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace lintel::jobs {
 
@@ -22,6 +23,7 @@ struct ImportedFiles {
     NewFiles files;
     Diagnostics errors;  ///< All that is wrong with the file: where there are any, there is nothing else.
     Diagnostics notes;   ///< What has no place in a workspace and was kept, or left out.
+    QStringList read;    ///< What was read, the file itself first; relative to its folder.
     qsizetype elements = 0, relationships = 0, views = 0;
 };
 /// Another tool's file as a workspace; its format is found by its content. `input` names it in messages. Files that it includes are read

@@ -117,10 +117,10 @@ void Reader::readInstance(const QJsonObject &json, const QString &of, RecordId p
 // Replicated relationships follow from those of the elements and are no records.
 void Reader::readDeploymentRelationships()
 {
-    for (const QJsonObject &json : std::as_const(m_deployed)) {
-        if (m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
-            continue;
-        readRelationship(json);
+    m_deployedLines = linesOf(m_deployed);
+    for (qsizetype i = 0; i < m_deployed.size(); ++i) {
+        if (!m_deployedLines.at(i).follows())
+            readRelationship(m_deployed.at(i));
     }
     readRemoved();
 }
@@ -147,13 +147,13 @@ bool Reader::shareGroup(RecordId a, RecordId b) const
 void Reader::readRemoved()
 {
     QSet<std::pair<RecordId, RecordId>> replicated;
-    for (const QJsonObject &json : std::as_const(m_deployed)) {
-        if (m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
-            replicated.insert({m_ids.value(text(json.value("sourceId"_L1))), m_ids.value(text(json.value("destinationId"_L1)))});
+    for (const Line &line : std::as_const(m_deployedLines)) {
+        if (line.follows())
+            replicated.insert({line.from, line.to});
     }
-    for (const QJsonObject &json : std::as_const(m_static)) {
-        const QList<RecordId> sources = m_instances.value(m_ids.value(text(json.value("sourceId"_L1))));
-        const QList<RecordId> targets = m_instances.value(m_ids.value(text(json.value("destinationId"_L1))));
+    for (const Line &line : std::as_const(m_staticLines)) {
+        const QList<RecordId> sources = m_instances.value(line.from);
+        const QList<RecordId> targets = m_instances.value(line.to);
         for (const RecordId from : sources) {
             for (const RecordId to : targets) {
                 if (from != to && !replicated.contains({from, to}) && !m_removed.contains({from, to}))
@@ -215,7 +215,7 @@ void Reader::readFarLines(const QSet<QString> &listed, Properties &properties) c
 {
     QStringList far;
     for (const Line &line : m_deployedLines) {
-        if (!line.follows || !listed.contains(line.id))
+        if (!line.follows() || !line.from || !line.to || !listed.contains(line.id))
             continue;
         const RecordId from = line.from;
         const RecordId to = line.to;

@@ -38,6 +38,7 @@ private:
     void readRelationships();
     void readRelationship(const QJsonObject &json);
     void readImplied();
+    QJsonObject ownOf(const QJsonObject &json, const QString &linked) const;
     void readEnvironments();
     void readNode(const QJsonObject &json, RecordId parent, bool infrastructure, int depth);
     void readInstance(const QJsonObject &json, const QString &of, RecordId parent);
@@ -63,8 +64,9 @@ private:
     /// A relationship whose ends are known: what every view asks of it, found once.
     struct Line {
         QString id;
-        RecordId from, to;
-        bool follows = false;  ///< From another one.
+        RecordId from, to;  ///< Null where there is no such element or node.
+        QString linked;     ///< What it follows from, if anything.
+        bool follows() const { return !linked.isEmpty(); }
     };
     using Pairs = QSet<std::pair<RecordId, RecordId>>;
     QList<Line> linesOf(const QList<QJsonObject> &relations) const;
@@ -110,13 +112,17 @@ private:
     QList<DecisionScope> m_decisionFolders;
 
     QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.
-    QList<Line> m_staticLines, m_deployedLines;  ///< Of m_static and m_deployed, for views.
+    QList<Line> m_staticLines, m_deployedLines;  ///< Of m_static and m_deployed, one by one.
     Workspace m_paths;  ///< As it was when all that has a path was there: its index serves for paths while records are added.
 
     QString key(const QJsonObject &json) const;
     QString freeKey(RecordId parent, const QString &wish, bool element);
     void collect(const QJsonObject &owner, bool deployed);
 };
+
+/// Of a relationship that follows from another: it has the same description and technology, which are left out. Not of Structurizr, but
+/// of what reads its language: most relationships of a large workspace are such ones.
+const QString &sameTextKey();
 
 /// The text of a JSON scalar; empty for others.
 QString text(const QJsonValue &value);

@@ -10,11 +10,18 @@ namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
 
+const QString &sameTextKey()
+{
+    static const QString key = u"zSameText"_s;
+    return key;
+}
+
 void Reader::readRelationships()
 {
-    for (const QJsonObject &json : std::as_const(m_static)) {
-        if (!m_relations.contains(text(json.value("linkedRelationshipId"_L1))))
-            readRelationship(json);
+    m_staticLines = linesOf(m_static);
+    for (qsizetype i = 0; i < m_static.size(); ++i) {
+        if (!m_staticLines.at(i).follows())
+            readRelationship(m_static.at(i));
     }
     readImplied();
 }
@@ -53,36 +60,44 @@ void Reader::readRelationship(const QJsonObject &json)
     m_relationshipIds.insert(text(json.value("id"_L1)), m_result.workspace.insert(record));
 }
 
+// What a relationship that follows from another has of its own.
+QJsonObject Reader::ownOf(const QJsonObject &json, const QString &linked) const
+{
+    static const QStringList own = {u"tags"_s, u"url"_s, u"properties"_s, u"perspectives"_s};
+    QJsonObject extra;
+    for (const QString &key : own) {
+        if (json.contains(key))
+            extra.insert(key, json.value(key));
+    }
+    if (json.contains(sameTextKey()))
+        return extra;
+    const QJsonObject original = m_relations.value(linked);
+    for (const QString &key : {u"description"_s, u"technology"_s}) {
+        if (json.value(key) != original.value(key))
+            extra.insert(key, json.value(key));
+    }
+    return extra;
+}
+
 // What was implied by a relationship is named on it: the pictures lift relationships by themselves. Mostly it says the same; where it has
 // tags or more of its own, these are kept beside the name.
 void Reader::readImplied()
 {
-    static const QStringList own = {u"tags"_s, u"url"_s, u"properties"_s, u"perspectives"_s};
     QHash<RecordId, QStringList> implied;
     QHash<RecordId, Properties> more;
     QList<RecordId> order;
-    for (const QJsonObject &json : std::as_const(m_static)) {
-        const RecordId base = m_relationshipIds.value(text(json.value("linkedRelationshipId"_L1)));
-        const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
-        const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
-        if (!base || !from || !to)
+    for (qsizetype i = 0; i < m_static.size(); ++i) {
+        const Line &line = m_staticLines.at(i);
+        const RecordId base = line.follows() ? m_relationshipIds.value(line.linked) : RecordId{};
+        if (!base || !line.from || !line.to)
             continue;
         if (!implied.contains(base))
             order.append(base);
-        const QString line = lineOf(from, to);
-        implied[base].append(line);
-        QJsonObject extra;
-        for (const QString &key : own) {
-            if (json.contains(key))
-                extra.insert(key, json.value(key));
-        }
-        const QJsonObject original = m_relations.value(text(json.value("linkedRelationshipId"_L1)));
-        for (const QString &key : {u"description"_s, u"technology"_s}) {
-            if (json.value(key) != original.value(key))
-                extra.insert(key, json.value(key));
-        }
+        const QString name = lineOf(line.from, line.to);
+        implied[base].append(name);
+        const QJsonObject extra = ownOf(m_static.at(i), line.linked);
         if (!extra.isEmpty())
-            more[base].keep(QString(u"structurizr.implied: "_s % line), extra);
+            more[base].keep(QString(u"structurizr.implied: "_s % name), extra);
     }
     for (const RecordId base : std::as_const(order)) {
         Record record = m_result.workspace.record(base);

@@ -46,8 +46,6 @@ int coordinate(const QJsonValue &value)
 void Reader::readViews()
 {
     m_paths = m_result.workspace;
-    m_staticLines = linesOf(m_static);
-    m_deployedLines = linesOf(m_deployed);
     const QJsonObject views = m_root.value("views"_L1).toObject();
     QList<std::pair<QString, QJsonObject>> all;
     for (const ViewList &list : viewLists()) {
@@ -186,12 +184,11 @@ QList<Reader::Line> Reader::linesOf(const QList<QJsonObject> &relations) const
     QList<Line> lines;
     lines.reserve(relations.size());
     for (const QJsonObject &relation : relations) {
-        const RecordId from = m_ids.value(text(relation.value("sourceId"_L1)));
-        const RecordId to = m_ids.value(text(relation.value("destinationId"_L1)));
-        if (from && to) {
-            lines.append({text(relation.value("id"_L1)), from, to,
-                          m_relations.contains(text(relation.value("linkedRelationshipId"_L1)))});
-        }
+        QString linked = text(relation.value("linkedRelationshipId"_L1));
+        if (!linked.isEmpty() && !m_relations.contains(linked))
+            linked.clear();
+        lines.append({text(relation.value("id"_L1)), m_ids.value(text(relation.value("sourceId"_L1))),
+                      m_ids.value(text(relation.value("destinationId"_L1))), linked});
     }
     return lines;
 }
@@ -200,7 +197,7 @@ QList<Reader::Line> Reader::linesOf(const QList<QJsonObject> &relations) const
 bool Reader::isHidden(const Line &line, const QSet<RecordId> &shown, const Pairs &pairs, bool deployment) const
 {
     // What is implied is drawn for what it follows from.
-    if (!deployment && line.follows)
+    if (!deployment && line.follows())
         return false;
     const auto box = [&](RecordId id) {
         while (id && !shown.contains(id) && !deployment)

@@ -8,7 +8,7 @@
 #include "model/change/changeset.h"
 #include "model/change/describe.h"
 #include "model/diagram/diagram.h"
-#include "model/importers/structurizr.h"
+#include "model/importers/structurizrdsl.h"
 #include "model/standards/standards.h"
 #include "model/storage/writer.h"
 
@@ -123,11 +123,24 @@ void benchImport(const QString &path)
         measured("check it", [&] { return checked(imported->workspace); });
 }
 
+void benchDsl()
+{
+    for (const int systems : {200, 400, 800}) {
+        MemorySource source;
+        source.insert(u"large.dsl"_s, bench::largeDsl(systems));
+        const QByteArray what = "import " + QByteArray::number(systems) + " systems from the DSL";
+        const ImportedDsl imported = measured(what.constData(), [&] { return importStructurizrDsl(source, u"large.dsl"_s); });
+        std::printf("  %lld elements, %s\n", static_cast<long long>(imported.imported.workspace.count(RecordType::Element)),
+                    imported.ok() ? "no errors" : "errors");
+    }
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    benchDsl();
     benchLarge();
     benchCompare();
     LayoutProgram engine;

@@ -4,6 +4,7 @@
 #include "model/importers/structurizrdsl/tojson.h"
 
 #include "model/importers/structurizrdsl/viewstojson.h"
+#include "model/importers/structurizrreader.h"
 
 namespace lintel::structurizr::dsl {
 
@@ -123,6 +124,13 @@ private:
         insert(json, u"containerInstances"_s, childrenOf(it.children, Kind::ContainerInstance));
     }
 
+    bool hasNothingOwn(const Relationship &line) const
+    {
+        const Relationship &base = m_model.relationships[size_t(line.linked)];
+        return line.tags.isEmpty() && line.url.isEmpty() && line.properties.isEmpty() && line.perspectives.isEmpty()
+            && line.identifier.isEmpty() && line.description == base.description && line.technology == base.technology;
+    }
+
     void addRelationships(QJsonObject &json, const Element &it) const
     {
         QJsonArray array;
@@ -131,6 +139,15 @@ private:
             QStringList tags = line.linked < 0 ? QStringList{u"Relationship"_s} : QStringList();
             tags += line.tags;
             QJsonObject entry;
+            if (line.linked >= 0 && hasNothingOwn(line)) {
+                entry = {{u"destinationId"_s, QString::number(element(line.to).id)},
+                         {u"id"_s, QString::number(line.id)},
+                         {u"linkedRelationshipId"_s, QString::number(m_model.relationships[size_t(line.linked)].id)},
+                         {u"sourceId"_s, QString::number(it.id)},
+                         {sameTextKey(), true}};
+                array.append(entry);
+                continue;
+            }
             common(entry, line, tags);
             entry.insert(u"sourceId"_s, QString::number(element(line.from).id));
             entry.insert(u"destinationId"_s, QString::number(element(line.to).id));

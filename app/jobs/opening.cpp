@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/jobs/opening.h"
+
+#include "app/jobs/newfiles.h"
+#include "model/base/readfile.h"
+#include "model/importers/structurizrdsl.h"
+
+#include <QtCore/QFileInfo>
+
+namespace lintel::jobs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Opened openForeign(const QString &path)
+{
+    Opened opened;
+    opened.foreign = true;
+    const Result<ImportedFiles> imported = importFile(path, path);
+    if (!imported || !imported->errors.isEmpty()) {
+        opened.read.diagnostics = imported ? imported->errors + imported->notes : Diagnostics{imported.error()};
+        return opened;
+    }
+    auto files = std::make_shared<MemorySource>();
+    for (const auto &[name, bytes] : imported->files)
+        files->insert(name, bytes);
+    opened.read = readWorkspace(*files, u"lintel.yaml"_s, path % u" > "_s);
+    opened.read.diagnostics = imported->notes + opened.read.diagnostics;
+    opened.files = std::move(files);
+    return opened;
+}
+
+}  // namespace
+
+bool isForeign(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || path.endsWith(u".yaml"_s) || path.endsWith(u".yml"_s))
+        return false;
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes && (looksLikeStructurizrDsl(*bytes) || looksLikeStructurizrJson(*bytes));
+}
+
+Opened openAny(const QString &path)
+{
+    if (isForeign(path))
+        return openForeign(path);
+    Opened opened;
+    opened.read = readWorkspace(path);
+    if (const Result<WorkspaceLocation> location = locateWorkspace(path))
+        opened.files = std::make_shared<FolderSource>(location->folder);
+    return opened;
+}
+
+}  // namespace lintel::jobs
