@@ -106,9 +106,9 @@ int unknownCommand(const QString &word)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = {newCommand(),    checkCommand(),   exportCommand(),     importCommand(), diffCommand(),
-                                       reviewCommand(), fmtCommand(),     queryCommand(),      layoutCommand(), costCommand(),
-                                       adrCommand(),    formatsCommand(), completionCommand(), manCommand()};
+    static const QList<Command> all = {newCommand(),    checkCommand(), exportCommand(),  importCommand(),     diffCommand(),
+                                       reviewCommand(), mergeCommand(), fmtCommand(),     queryCommand(),      layoutCommand(),
+                                       costCommand(),   adrCommand(),   formatsCommand(), completionCommand(), manCommand()};
     return all;
 }
 

@@ -62,6 +62,7 @@ Command exportCommand();
 Command importCommand();
 Command diffCommand();
 Command reviewCommand();
+Command mergeCommand();
 Command fmtCommand();
 Command queryCommand();
 Command layoutCommand();

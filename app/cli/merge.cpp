@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/loading.h"
+#include "app/jobs/merging.h"
+#include "model/base/atomicfile.h"
+#include "model/base/readfile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace lintel::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Choices choicesOf(const Invocation &call)
+{
+    Choices choices;
+    if (call.isSet(u"choose"_s))
+        choices.others = call.value(u"choose"_s) == u"mine" ? MergeSide::Mine : MergeSide::Theirs;
+    return choices;
+}
+
+void tell(const QList<Conflict> &conflicts, const Diagnostics &diagnostics)
+{
+    for (const Conflict &conflict : conflicts) {
+        if (!conflict.resolved)
+            complain(jobs::conflictLine(conflict));
+    }
+    complain(diagnostics);
+}
+
+std::optional<jobs::Version> version(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (bytes)
+        return jobs::Version{*bytes, path};
+    complain(bytes.error());
+    return std::nullopt;
+}
+
+int finish(const jobs::MergedFile &merged, const QString &out)
+{
+    tell(merged.conflicts, merged.diagnostics);
+    if (merged.asText && !merged.clean)
+        complain(u"warning: the lines were merged as text, since not every version reads."_s);
+    if (const int delivered = deliver(out, merged.bytes); delivered != Fine)
+        return delivered;
+    return merged.clean ? Fine : Findings;
+}
+
+// `path` is what the file is called in the workspace.
+int mergeFiles(const QStringList &files, const QString &path, const QString &out, const Choices &choices, const MarkerNames &names)
+{
+    QList<jobs::Version> versions;
+    for (const QString &file : files) {
+        const std::optional<jobs::Version> read = version(file);
+        if (!read)
+            return Unreadable;
+        versions.append(*read);
+    }
+    return finish(jobs::mergeFile(path, versions.at(0), versions.at(1), versions.at(2), choices, names), out);
+}
+
+// git merge-file's way: the result takes mine's place.
+int runDriver(const Invocation &call)
+{
+    const QStringList given = call.arguments();
+    if (given.size() != 5)
+        return wrongUsage(u"merge"_s, u"a merge driver gets five arguments: %O %A %B %L %P"_s);
+    MarkerNames names;
+    names.size = std::clamp(given.at(3).toInt(), 7, 100);
+    return mergeFiles(given.first(3), given.at(4), given.at(1), choicesOf(call), names);
+}
+
+// A file in which a merge left its markers. What is not told about the base is as if both had added all.
+int mergeMarked(const Invocation &call)
+{
+    const QString path = call.argument(0);
+    const std::optional<jobs::Version> read = version(path);
+    if (!read)
+        return Unreadable;
+    const std::optional<ConflictParts> parts = conflictParts(read->bytes);
+    if (!parts) {
+        complain(u"error: '"_s % path % u"' has no conflict markers. Give BASE OURS THEIRS to merge three versions."_s);
+        return Unreadable;
+    }
+    const MarkerNames names{parts->mineName.toUtf8(), parts->theirsName.toUtf8(), 7};
+    const QByteArray base = parts->hasBase ? parts->base : QByteArray();
+    const jobs::MergedFile merged = jobs::mergeFile(path, {base, path}, {parts->mine, path}, {parts->theirs, path}, choicesOf(call), names);
+    return finish(merged, call.value(u"o"_s, path));
+}
+
+int writeFolder(const Sources &sources, const Sources &mine, const QString &folder)
+{
+    for (const SourceFile &file : sources.files()) {
+        if (const int delivered = deliverInto(folder, file.path, file.bytes); delivered != Fine)
+            return delivered;
+    }
+    for (const SourceFile &file : mine.files()) {
+        if (sources.indexOf(file.path) < 0 && QFileInfo::exists(QDir(folder).filePath(file.path)))
+            complain(u"note: '"_s % QDir(folder).filePath(file.path) % u"' is not part of the merge; remove it."_s);
+    }
+    return Fine;
+}
+
+int mergeFolders(const Invocation &call)
+{
+    QList<Sources> versions;
+    for (const QString &folder : call.arguments()) {
+        const std::optional<Snapshot> snapshot = load(folder);
+        if (!snapshot)
+            return Unreadable;
+        versions.append(snapshot->sources);
+    }
+    const Choices choices = choicesOf(call);
+    const MergedSources merged = mergeSources(versions.at(0), versions.at(1), versions.at(2), choices);
+    tell(merged.conflicts, merged.diagnostics);
+    if (!merged.ok())
+        return Unreadable;
+    if (const QString out = call.value(u"o"_s); !out.isEmpty()) {
+        const Sources &result =
+            merged.isClean() ? merged.sources : jobs::withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices);
+        if (const int written = writeFolder(result, versions.at(1), out); written != Fine)
+            return written;
+    }
+    return merged.isClean() ? Fine : Findings;
+}
+
+// Writes .gitattributes; git's configuration is its owner's, who gets the commands for it.
+int install(const Invocation &call)
+{
+    const QString where = call.arguments().value(0, u"."_s);
+    const std::optional<Snapshot> snapshot = load(where);
+    if (!snapshot)
+        return Unreadable;
+    const QString path = QDir(folderOf(where)).filePath(u".gitattributes"_s);
+    QByteArray text;
+    if (QFileInfo::exists(path)) {
+        const Result<QByteArray> known = readFile(path);
+        if (!known) {
+            complain(known.error());
+            return Unreadable;
+        }
+        text = *known;
+    }
+    const QList<QByteArray> known = text.split('\n');
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        text += '\n';
+    const qsizetype size = text.size();
+    const QStringList lines = jobs::attributeLines(*snapshot);
+    for (const QString &line : lines) {
+        if (!known.contains(line.toUtf8()))
+            text += line.toUtf8() + '\n';
+    }
+    if (text.size() != size) {
+        if (const Status written = writeFileAtomically(path, text); !written) {
+            complain(written.error());
+            return Unwritable;
+        }
+    }
+    const bool told = writeLine(u"# "_s % path % u" names the files. Each person who merges runs, once in the repository:"_s)
+        && writeLine(u"git config --local merge.lintel.name 'Lintel: merge by meaning'"_s)
+        && writeLine(u"git config --local merge.lintel.driver 'lintel merge --driver %O %A %B %L %P'"_s)
+        && writeLine(u"# And for `git mergetool --tool=lintel`:"_s)
+        && writeLine(u"git config --local mergetool.lintel.cmd 'lintel merge \"$BASE\" \"$LOCAL\" \"$REMOTE\" -o \"$MERGED\"'"_s)
+        && writeLine(u"git config --local mergetool.lintel.trustExitCode true"_s);
+    return told ? Fine : Unwritable;
+}
+
+int run(const Invocation &call)
+{
+    if (call.isSet(u"install"_s))
+        return call.arguments().size() > 1 ? wrongUsage(u"merge"_s, u"--install takes one folder"_s) : install(call);
+    if (call.isSet(u"driver"_s))
+        return runDriver(call);
+    const QStringList given = call.arguments();
+    if (given.size() == 1)
+        return mergeMarked(call);
+    if (given.size() != 3)
+        return wrongUsage(u"merge"_s, u"give BASE OURS THEIRS, or one file with conflict markers"_s);
+    const auto isFolder = [](const QString &path) { return QFileInfo(path).isDir(); };
+    if (std::all_of(given.begin(), given.end(), isFolder))
+        return mergeFolders(call);
+    const QString out = call.value(u"o"_s);
+    return mergeFiles(given, out.isEmpty() || out == u"-" ? given.at(1) : out, out, choicesOf(call), {});
+}
+
+}  // namespace
+
+Command mergeCommand()
+{
+    return {
+        u"merge"_s,
+        u"BASE OURS THEIRS [-o OUT] [--choose mine|theirs] | FILE | --install [DIR]"_s,
+        u"Merge three versions by meaning"_s,
+        u"Merges what two people did since BASE: three folders, or three versions of one file. Elements, relationships and their fields are\n"
+        u"matched, also where they were moved or renamed, and references follow. Comments of both stay. What cannot be merged is listed, one\n"
+        u"line for each field, and stands between conflict markers in OUT; the exit code is then 1. A single FILE is one in which git left such\n"
+        u"markers: it is merged by meaning and written back. With --install the files of the workspace in DIR are named in its .gitattributes,\n"
+        u"and the commands are printed that make git use Lintel for them."_s,
+        0,
+        5,
+        {{u"o"_s, u"OUT"_s, u"Write here: a folder when folders are merged, else a file."_s, {}},
+         {u"choose"_s, u"SIDE"_s, u"Settle every conflict for this side."_s, {u"mine"_s, u"theirs"_s}},
+         {u"driver"_s, {}, u"Called by git with %O %A %B %L %P; the result takes the place of %A."_s, {}},
+         {u"install"_s, {}, u"Let git merge this workspace's files by meaning."_s, {}}},
+        run};
+}
+
+}  // namespace lintel::cli

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run runIn(const QString &folder, const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(u"GIT_CONFIG_GLOBAL"_s, u"/dev/null"_s);
+    environment.insert(u"GIT_CONFIG_SYSTEM"_s, u"/dev/null"_s);
+    for (const char *who : {"AUTHOR", "COMMITTER"}) {
+        environment.insert(QString::fromLatin1(QByteArray(QByteArray("GIT_") + who + "_NAME")), u"A"_s);
+        environment.insert(QString::fromLatin1(QByteArray(QByteArray("GIT_") + who + "_EMAIL")), u"a@b.example"_s);
+    }
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Run lintel(const QString &folder, const QStringList &arguments)
+{
+    return runIn(folder, QStringLiteral(LINTEL_PROGRAM), arguments);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+const QByteArray start = "lintel: 1\nname: Shop\ninclude: [model/*.yaml]\n";
+const QByteArray systems = R"yaml(systems:
+  shop:
+    name: Shop
+    containers:
+      web:
+        name: Web
+        technology: Go
+      orders:
+        name: Orders
+        uses:
+          - {to: bank, description: Pays with, technology: HTTPS}
+  bank:
+    name: Bank
+)yaml";
+
+QByteArray with(QByteArray text, const QByteArray &before, const QByteArray &after)
+{
+    Q_ASSERT(text.contains(before));
+    return text.replace(before, after);
+}
+
+/// A repository with the shop, and two people who change its systems on branches of their own.
+class Repository {
+public:
+    Repository()
+    {
+        git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+        write(path(u"lintel.yaml"_s), start);
+        save(systems, u"start"_s);
+    }
+
+    QString folder() const { return m_folder.path(); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray systemsNow() const { return contents(path(u"model/systems.yaml"_s)); }
+
+    Run git(const QStringList &arguments) const { return runIn(folder(), u"git"_s, arguments); }
+
+    void save(const QByteArray &text, const QString &message) const
+    {
+        write(path(u"model/systems.yaml"_s), text);
+        git({u"add"_s, u"-A"_s});
+        git({u"commit"_s, u"-q"_s, u"-m"_s, message});
+    }
+
+    void install() const
+    {
+        QCOMPARE(lintel(folder(), {u"merge"_s, u"--install"_s}).exitCode, 0);
+        git({u"config"_s, u"--local"_s, u"merge.lintel.driver"_s, QStringLiteral(LINTEL_PROGRAM " merge --driver %O %A %B %L %P")});
+        git({u"add"_s, u"-A"_s});
+        git({u"commit"_s, u"-q"_s, u"-m"_s, u"attributes"_s});
+    }
+
+    Run merge(const QByteArray &mine, const QByteArray &theirs) const
+    {
+        git({u"checkout"_s, u"-q"_s, u"-b"_s, u"other"_s});
+        save(theirs, u"theirs"_s);
+        git({u"checkout"_s, u"-q"_s, u"main"_s});
+        save(mine, u"mine"_s);
+        return git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"other"_s});
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace
+
+class TestMergeCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void threeFiles();
+    void conflictsAreListed();
+    void threeFolders();
+    void aMarkedFile();
+    void installNamesTheFiles();
+    void withTheDriver_data();
+    void withTheDriver();
+    void theDriverLeavesMarkers();
+    void theDriverMergesTextThatDoesNotRead();
+    void plainGit_data();
+    void plainGit();
+    void wrongUsage();
+};
+
+void TestMergeCommand::threeFiles()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"base.yaml"_s), systems);
+    write(folder.filePath(u"mine.yaml"_s), with(systems, "technology: HTTPS}", "technology: gRPC}"));
+    write(folder.filePath(u"theirs.yaml"_s), with(systems, "description: Pays with", "description: Charges"));
+    const QStringList sides = {u"merge"_s, u"base.yaml"_s, u"mine.yaml"_s, u"theirs.yaml"_s};
+    const Run shown = lintel(folder.path(), sides);
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.out, with(with(systems, "technology: HTTPS}", "technology: gRPC}"), "Pays with", "Charges"));
+    const Run written = lintel(folder.path(), sides + QStringList{u"-o"_s, u"out.yaml"_s});
+    QVERIFY(written.exitCode == 0 && written.out.isEmpty());
+    QCOMPARE(contents(folder.filePath(u"out.yaml"_s)), shown.out);
+}
+
+void TestMergeCommand::conflictsAreListed()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"base.yaml"_s), systems);
+    write(folder.filePath(u"mine.yaml"_s), with(systems, "technology: Go", "technology: Go 2"));
+    write(folder.filePath(u"theirs.yaml"_s), with(systems, "technology: Go", "technology: Rust"));
+    const QStringList sides = {u"merge"_s, u"base.yaml"_s, u"mine.yaml"_s, u"theirs.yaml"_s};
+    const Run run = lintel(folder.path(), sides);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.err, "mine.yaml:7:21: conflict: element shop.web: technology: mine 'Go 2', theirs 'Rust', before 'Go'\n");
+    QVERIFY(run.out.contains("<<<<<<< ours\n        technology: Go 2\n=======\n        technology: Rust\n>>>>>>> theirs\n"));
+    const Run theirs = lintel(folder.path(), sides + QStringList{u"--choose"_s, u"theirs"_s});
+    QCOMPARE(theirs.exitCode, 0);
+    QCOMPARE(theirs.out, contents(folder.filePath(u"theirs.yaml"_s)));
+}
+
+void TestMergeCommand::threeFolders()
+{
+    const QTemporaryDir folder;
+    const QByteArray people = "people:\n  buyer:\n    name: Buyer\n";
+    for (const char *side : {"base", "mine", "theirs"}) {
+        const QString place = folder.filePath(QString::fromLatin1(side));
+        write(place + u"/lintel.yaml"_s, start);
+        write(place + u"/model/systems.yaml"_s, systems);
+        write(place + u"/model/people.yaml"_s, people);
+    }
+    // A rename in one file meets a new reference in another.
+    write(folder.filePath(u"mine/model/systems.yaml"_s), with(systems, "      web:\n", "      portal:\n"));
+    write(folder.filePath(u"theirs/model/people.yaml"_s),
+          people + "    uses:\n      # Every day.\n      - {to: shop.web, description: Buys in}\n");
+    const Run run = lintel(folder.path(), {u"merge"_s, u"base"_s, u"mine"_s, u"theirs"_s, u"-o"_s, u"out"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(contents(folder.filePath(u"out/model/people.yaml"_s)),
+             people + "    uses:\n      # Every day.\n      - {to: shop.portal, description: Buys in}\n");
+    QCOMPARE(contents(folder.filePath(u"out/lintel.yaml"_s)), start);
+}
+
+void TestMergeCommand::aMarkedFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"systems.yaml"_s);
+    const QByteArray marked = with(systems, "        technology: Go\n",
+                                   "<<<<<<< main\n        technology: Go\n        tier: 1\n||||||| base\n        technology: Go\n=======\n"
+                                   "        technology: Go\n        description: Sells\n>>>>>>> topic\n");
+    write(path, marked);
+    const Run run = lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray merged = contents(path);
+    QVERIFY2(merged.contains("tier: 1\n") && merged.contains("description: Sells\n") && !merged.contains("<<<"), merged.constData());
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 3);
+}
+
+void TestMergeCommand::installNamesTheFiles()
+{
+    const Repository repository;
+    const Run run = lintel(repository.folder(), {u"merge"_s, u"--install"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.contains("git config --local merge.lintel.driver 'lintel merge --driver %O %A %B %L %P'"));
+    const QByteArray expected = "/lintel.yaml merge=lintel\n/model/*.yaml merge=lintel\n/layout/*.yaml merge=lintel\n";
+    QCOMPARE(contents(repository.path(u".gitattributes"_s)), expected);
+    QCOMPARE(lintel(repository.folder(), {u"merge"_s, u"--install"_s}).exitCode, 0);
+    QCOMPARE(contents(repository.path(u".gitattributes"_s)), expected);
+}
+
+void TestMergeCommand::withTheDriver_data()
+{
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("merged");
+    const QByteArray place = "        technology: Go\n";
+    QTest::newRow("neighbouring fields") << with(systems, "        name: Web\n", "        name: Portal\n")
+                                         << with(systems, place, "        technology: Rust\n")
+                                         << with(with(systems, "        name: Web\n", "        name: Portal\n"), place,
+                                                 "        technology: Rust\n");
+    QTest::newRow("two fields of one line") << with(systems, "HTTPS}", "gRPC}") << with(systems, "Pays with", "Charges")
+                                            << with(with(systems, "HTTPS}", "gRPC}"), "Pays with", "Charges");
+    const QByteArray search = "      # Finds.\n      search:\n        name: Search\n";
+    const QByteArray cart = "      # Keeps.\n      cart:\n        name: Cart\n";
+    QTest::newRow("both add there") << with(systems, place, place + search) << with(systems, place, place + cart)
+                                    << with(systems, place, place + search + cart);
+    QTest::newRow("renamed, and used anew") << with(systems, "      web:\n", "      portal:\n")
+                                            << systems + "    uses:\n      - {to: shop.web, description: Shows}\n"
+                                            << with(systems, "      web:\n", "      portal:\n")
+            + "    uses:\n      - {to: shop.portal, description: Shows}\n";
+}
+
+void TestMergeCommand::withTheDriver()
+{
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QByteArray, merged);
+    const Repository repository;
+    repository.install();
+    const Run run = repository.merge(mine, theirs);
+    QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err + repository.systemsNow()).constData());
+    QCOMPARE(repository.systemsNow(), merged);
+}
+
+void TestMergeCommand::theDriverLeavesMarkers()
+{
+    const Repository repository;
+    repository.install();
+    const Run run = repository.merge(with(with(systems, "technology: Go", "technology: Go 2"), "name: Bank", "name: Big bank"),
+                                     with(with(systems, "technology: Go", "technology: Rust"), "HTTPS}", "gRPC}"));
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(QByteArray(run.out + run.err).contains("conflict: element shop.web: technology"), QByteArray(run.out + run.err).constData());
+    const QByteArray left = repository.systemsNow();
+    QVERIFY(left.contains("<<<<<<< ours\n        technology: Go 2\n=======\n        technology: Rust\n>>>>>>> theirs\n"));
+    QVERIFY(left.contains("Big bank") && left.contains("gRPC}") && left.count("<<<<<<<") == 1);
+    QVERIFY(repository.git({u"status"_s, u"--porcelain"_s}).out.contains("UU model/systems.yaml"));
+    QCOMPARE(lintel(repository.folder(), {u"check"_s, u"."_s}).exitCode, 3);
+    QCOMPARE(lintel(repository.folder(), {u"merge"_s, u"model/systems.yaml"_s, u"--choose"_s, u"theirs"_s}).exitCode, 0);
+    QVERIFY(repository.systemsNow().contains("technology: Rust\n"));
+    QCOMPARE(lintel(repository.folder(), {u"query"_s, u"kind == system"_s, u"."_s}).exitCode, 0);
+}
+
+void TestMergeCommand::theDriverMergesTextThatDoesNotRead()
+{
+    const Repository repository;
+    repository.install();
+    const Run run = repository.merge(with(systems, "name: Bank", "name: Big bank"), with(systems, "name: Web\n", "name: \"Web\n"));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(repository.systemsNow(), with(with(systems, "name: Bank", "name: Big bank"), "name: Web\n", "name: \"Web\n"));
+}
+
+// Canonical files have one field a line and blank lines between sections, which is kind to git's own merge, too.
+void TestMergeCommand::plainGit_data()
+{
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<bool>("clean");
+    const QByteArray bank = with(systems, "    name: Bank\n", "    name: Big bank\n");
+    QTest::newRow("two elements") << bank << with(systems, "        name: Web\n", "        name: Portal\n") << true;
+    QTest::newRow("a field and a new element") << bank
+                                               << with(systems, "      orders:\n", "      cart:\n        name: Cart\n      orders:\n")
+                                               << true;
+    QTest::newRow("a relationship and a field")
+        << with(systems, "HTTPS}", "gRPC}") << with(systems, "        name: Web\n", "        name: Portal\n") << true;
+    QTest::newRow("neighbouring fields") << with(systems, "        name: Web\n", "        name: Portal\n")
+                                         << with(systems, "        technology: Go\n", "        technology: Rust\n") << false;
+}
+
+void TestMergeCommand::plainGit()
+{
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, theirs);
+    QFETCH(bool, clean);
+    const Repository repository;
+    QCOMPARE(repository.merge(mine, theirs).exitCode == 0, clean);
+    QCOMPARE(lintel(repository.folder(), {u"query"_s, u"kind == system"_s, u"."_s}).exitCode, clean ? 0 : 3);
+}
+
+void TestMergeCommand::wrongUsage()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s}).exitCode, 2);
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"--driver"_s, u"a"_s}).exitCode, 2);
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s, u"--choose"_s, u"both"_s}).exitCode, 2);
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s}).exitCode, 3);
+}
+
+QTEST_GUILESS_MAIN(TestMergeCommand)
+#include "tst_mergecommand.moc"
