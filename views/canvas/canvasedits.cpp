@@ -5,7 +5,9 @@
 
 #include "model/edit/connecting.h"
 #include "model/edit/creating.h"
+#include "model/edit/rekeying.h"
 #include "model/workspace/workspaceindex.h"
+#include "views/canvas/droptarget.h"
 #include "views/canvas/planchain.h"
 #include "views/canvas/viewplans.h"
 
@@ -174,7 +176,9 @@ bool CanvasEdits::reconnect(int edge, bool source, int to)
 QString CanvasEdits::nameOf(Part part) const
 {
     if (part.isNode()) {
-        return workspace().record(m_scene.diagram().nodes.at(part.index).record).displayName();
+        const QString group = groupAt(workspace(), m_scene.diagram(), part.index);
+        return group.isEmpty() ? workspace().record(m_scene.diagram().nodes.at(part.index).record).displayName()
+                               : group.sliced(group.lastIndexOf(u'/') + 1);
     }
     return part.isEdge() ? workspace().record(m_scene.diagram().edges.at(part.index).relationships.value(0)).text(u"description")
                          : QString();
@@ -185,14 +189,19 @@ bool CanvasEdits::canRename(Part part) const
     if (!canEdit()) {
         return false;
     }
-    return part.isNode() ? m_scene.diagram().nodes.at(part.index).record.isValid()
-                         : part.isEdge() && !isDynamic() && m_scene.diagram().edges.at(part.index).relationships.size() == 1;
+    return part.isNode()
+        ? m_scene.diagram().nodes.at(part.index).record.isValid() || !groupAt(workspace(), m_scene.diagram(), part.index).isEmpty()
+        : part.isEdge() && !isDynamic() && m_scene.diagram().edges.at(part.index).relationships.size() == 1;
 }
 
 bool CanvasEdits::rename(Part part, const QString &text)
 {
     if (!canRename(part) || text.trimmed() == nameOf(part)) {
         return false;
+    }
+    if (const QString group = part.isNode() ? groupAt(workspace(), m_scene.diagram(), part.index) : QString(); !group.isEmpty()) {
+        const QString name = group.first(group.lastIndexOf(u'/') + 1) % text.trimmed();
+        return m_workbench.perform(planRenameGroup(workspace(), group, name), tr("Rename the group “%1”").arg(group));
     }
     if (part.isNode()) {
         const DiagramNode &node = m_scene.diagram().nodes.at(part.index);

@@ -20,6 +20,14 @@ bool isGroup(const DiagramNode &node)
     return !node.record.isValid() && node.key.startsWith(u"group:"_s);
 }
 
+RecordId frameOf(const Diagram &diagram, int node)
+{
+    while (node >= 0 && !diagram.nodes.at(node).record.isValid()) {
+        node = diagram.nodes.at(node).parent;
+    }
+    return node < 0 ? RecordId() : diagram.nodes.at(node).record;
+}
+
 RecordId environmentOf(const Workspace &workspace, RecordId id)
 {
     while (id.isValid() && workspace.record(id).type() != RecordType::Environment) {
@@ -29,6 +37,20 @@ RecordId environmentOf(const Workspace &workspace, RecordId id)
 }
 
 }  // namespace
+
+// The key of a group tells, besides its name, what it is drawn in.
+QString groupAt(const Workspace &workspace, const Diagram &diagram, int node)
+{
+    if (node < 0 || !isGroup(diagram.nodes.at(node))) {
+        return {};
+    }
+    QString name = diagram.nodes.at(node).key.sliced(6);
+    const QString around = workspace.index().path(frameOf(diagram, node));
+    if (!around.isEmpty() && name.endsWith(QString(u'@' % around))) {
+        name.chop(around.size() + 1);
+    }
+    return name;
+}
 
 // Parents stand before their children, so that one pass finds all that is inside.
 DropTarget::DropTarget(const Workspace &workspace, const Diagram &diagram, const QList<int> &moved)
@@ -57,34 +79,12 @@ int DropTarget::at(const Layout &layout, const QPointF &point) const
     return found;
 }
 
-RecordId DropTarget::frameOf(int node) const
-{
-    while (node >= 0 && !m_diagram.nodes.at(node).record.isValid()) {
-        node = m_diagram.nodes.at(node).parent;
-    }
-    return node < 0 ? RecordId() : m_diagram.nodes.at(node).record;
-}
-
-// The key of a group tells, besides its name, what it is drawn in.
-QString DropTarget::groupOf(int node) const
-{
-    if (node < 0 || !isGroup(m_diagram.nodes.at(node))) {
-        return {};
-    }
-    QString name = m_diagram.nodes.at(node).key.sliced(6);
-    const QString around = m_workspace.index().path(frameOf(node));
-    if (!around.isEmpty() && name.endsWith(QString(u'@' % around))) {
-        name.chop(around.size() + 1);
-    }
-    return name;
-}
-
 DropTarget::Home DropTarget::home(int node, int target) const
 {
     const DiagramNode &dragged = m_diagram.nodes.at(node);
     const Record &record = m_workspace.record(dragged.record);
-    const RecordId frame = frameOf(target);
-    Home home{frame, {}, frame != frameOf(dragged.parent)};
+    const RecordId frame = frameOf(m_diagram, target);
+    Home home{frame, {}, frame != frameOf(m_diagram, dragged.parent)};
     if (record.type() == RecordType::Element) {
         const QString group = groupOf(target);
         if (group != groupOf(dragged.parent)) {

@@ -13,6 +13,9 @@
 
 namespace lintel::canvas {
 
+/// The full name (`A/B`) of the group that a node of the diagram stands for; empty where it is none.
+QString groupAt(const Workspace &workspace, const Diagram &diagram, int node);
+
 /// What dropping boxes into a boundary, or out of one, means for the model: elements get another parent or group, nodes and instances of a
 /// deployment go into another node. Knows one diagram as it was when the drag began; keeps references to it and to the workspace.
 class DropTarget {
@@ -45,8 +48,7 @@ private:
         bool asParent = true;          ///< False: its parent stays.
     };
 
-    RecordId frameOf(int node) const;
-    QString groupOf(int node) const;
+    QString groupOf(int node) const { return groupAt(m_workspace, m_diagram, node); }
     Home home(int node, int target) const;
 
     const Workspace &m_workspace;

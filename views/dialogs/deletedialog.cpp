@@ -4,6 +4,8 @@
 #include "views/dialogs/deletedialog.h"
 
 #include "model/edit/deleting.h"
+#include "model/workspace/workspaceindex.h"
+#include "views/models/recordtext.h"
 #include "views/widgets/diagnostictext.h"
 #include "views/widgets/icons.h"
 
@@ -21,25 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One plan after the other, each on what the ones before leave.
-Result<Deletion> planAll(const Workspace &workspace, const QList<RecordId> &records)
+// Everything in the order in which it is read, each with what becomes of it.
+QStringList consequencesOf(const Workspace &workspace, const Deletion &plan)
 {
-    Workspace now = workspace;
-    Deletion all;
-    for (const RecordId id : records) {
-        if (!now.contains(id))
-            continue;  // went along with another
-        const Result<Deletion> one = planDelete(now, id);
-        if (!one)
-            return one.error();
-        all.changes.append(one->changes);
-        for (const QString &consequence : one->consequences) {
-            if (!all.consequences.contains(consequence))
-                all.consequences.append(consequence);
+    const auto all = [&workspace](const QList<RecordId> &records, const QString &line) {
+        QStringList lines;
+        for (const RecordId id : records) {
+            const QString path = workspace.index().path(id);
+            lines.append(line.arg(path.isEmpty() ? RecordText::label(workspace, id) : path, RecordText::typeName(workspace, id)));
         }
-        now = apply(now, one->changes);
-    }
-    return all;
+        return lines;
+    };
+    return all(plan.gone, DeleteDialog::tr("%1 (%2) goes along"))
+        + all(plan.mended, DeleteDialog::tr("%1 (%2) loses the entry that names it"))
+        + all(plan.dangling, DeleteDialog::tr("%1 (%2) goes on naming it; findings tell about that"));
 }
 
 }  // namespace
@@ -53,10 +50,10 @@ DeleteDialog::DeleteDialog(Workbench &workbench, const QList<RecordId> &records,
     setWindowTitle(tr("Delete from the model"));
     for (const RecordId id : records)
         m_names.append(workbench.workspace().record(id).displayName());
-    const Result<Deletion> plan = planAll(workbench.workspace(), records);
+    const Result<Deletion> plan = planDelete(workbench.workspace(), records);
     if (plan) {
         m_plan = plan->changes;
-        m_consequences = plan->consequences;
+        m_consequences = consequencesOf(workbench.workspace(), *plan);
     } else {
         m_plan = plan.error();
     }

@@ -4,7 +4,7 @@
 #include "views/editors/texteditor.h"
 
 #include "model/edit/creating.h"
-#include "model/edit/moving.h"
+#include "model/edit/rekeying.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/editors/findbar.h"
 #include "views/editors/inlineprompt.h"
@@ -259,7 +259,7 @@ void TextEditor::renameSymbol()
     if (!record || isReadOnly())
         emit m_workbench.notice(tr("There is nothing here to rename."));
     else
-        rename(record, inName || m_workbench.workspace().record(record).type() != RecordType::Element);
+        rename(record, inName || !hasKey(m_workbench.workspace().record(record).type()));
 }
 
 void TextEditor::rename(RecordId id, bool name)
@@ -270,7 +270,7 @@ void TextEditor::rename(RecordId id, bool name)
     m_prompt->ask(name ? tr("Name of %1:").arg(path) : tr("Id of %1:").arg(path), name ? record.displayName() : record.key(),
                   cursor.bottomLeft(), [this, id, name, path](const QString &text) {
                       const Workspace &workspace = m_workbench.workspace();
-                      const Result<ChangeSet> plan = name ? planRename(workspace, id, text) : planReId(workspace, id, text.trimmed());
+                      const Result<ChangeSet> plan = name ? planRename(workspace, id, text) : planReKey(workspace, id, text.trimmed());
                       m_workbench.perform(plan, tr("Rename %1 to %2").arg(path, text.trimmed()));
                   });
 }

@@ -4,7 +4,7 @@
 #include "views/inspector/header.h"
 
 #include "model/edit/creating.h"
-#include "model/edit/moving.h"
+#include "model/edit/rekeying.h"
 #include "model/workspace/effective.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/inspector/fieldcheck.h"
@@ -169,13 +169,12 @@ void InspectorHeader::showOne()
 bool InspectorHeader::canReId() const
 {
     return !m_workbench.isReadOnly() && m_records.size() == 1
-        && m_workbench.workspace().record(m_records.constFirst()).type() == RecordType::Element;
+        && hasKey(m_workbench.workspace().record(m_records.constFirst()).type());
 }
 
 void InspectorHeader::checkId()
 {
-    const Record &record = m_workbench.workspace().record(m_records.constFirst());
-    const Status status = checkKey(m_workbench.workspace(), record.parent(), m_id->text().trimmed(), record.id());
+    const Status status = checkReKey(m_workbench.workspace(), m_records.constFirst(), m_id->text().trimmed());
     markInvalid(m_id, !status);
     m_problem->setVisible(!status);
     m_problem->setText(status ? QString() : tr("⚠ %1", "a problem").arg(translatedText(status.error())));
@@ -193,7 +192,7 @@ void InspectorHeader::applyId()
     const RecordId id = m_records.constFirst();
     const QString before = workspace.record(id).key();
     if (m_id->text().trimmed() != before)
-        m_workbench.perform(planReId(workspace, id, m_id->text().trimmed()), tr("Change the id “%1”").arg(before));
+        m_workbench.perform(planReKey(workspace, id, m_id->text().trimmed()), tr("Change the id “%1”").arg(before));
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "model/base/slug.h"
 #include "model/edit/creating.h"
 #include "model/edit/moving.h"
+#include "model/edit/rekeying.h"
 #include "model/workspace/schema.h"
 #include "views/models/modeltreenode.h"
 #include "views/models/recordtext.h"
@@ -132,6 +133,19 @@ QVariant ModelTree::data(const QModelIndex &index, int role) const
     }
 }
 
+namespace {
+
+// Groups and technologies without another name are called by their id.
+Result<ChangeSet> planCalled(const Workspace &workspace, const Record &record, const QString &name)
+{
+    const bool byId = record.type() == RecordType::Group || record.type() == RecordType::Technology;
+    if (byId && !record.has(u"name"))
+        return planReKey(workspace, record.id(), name);
+    return planRename(workspace, record.id(), name);
+}
+
+}  // namespace
+
 // A record that was just made gets its id from its name, as one step of undo with its making.
 bool ModelTree::setData(const QModelIndex &index, const QVariant &value, int role)
 {
@@ -141,7 +155,7 @@ bool ModelTree::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !id || name.isEmpty() || name == record.displayName())
         return false;
     const QString mergeKey = id == std::exchange(m_fresh, RecordId()) ? m_freshKey : QString();
-    if (!m_workbench.perform(planRename(m_workbench.workspace(), id, name), tr("Rename"), mergeKey))
+    if (!m_workbench.perform(planCalled(m_workbench.workspace(), record, name), tr("Rename"), mergeKey))
         return false;
     const QString key = slug(name, 40);
     if (!mergeKey.isEmpty() && record.type() == RecordType::Element && isIdentifier(key)
