@@ -58,6 +58,13 @@ namespace {
 
 constexpr qsizetype drawnNodes = 60;
 
+// In words: Mermaid takes a label that begins with a sign for a list.
+QString marked(const QString &text, Mark mark)
+{
+    const QString word = mark == Mark::Added ? u"added"_s : mark == Mark::Removed ? u"removed"_s : u"changed"_s;
+    return mark == Mark::None ? text : text.isEmpty() ? word : QString(text % u" ("_s % word % u')');
+}
+
 /// Collects what changed and what it touches into a diagram of its own, whatever views show.
 class ChangedPart {
 public:
@@ -101,8 +108,7 @@ private:
         node.parent = around.isEmpty() ? -1 : addNode(around.last());
         node.record = node.element = id;
         node.key = side.index().path(id);
-        const Mark mark = m_marks.of(id);
-        node.name = mark == Mark::None ? record.displayName() : QString(signOf(mark) % u' ' % record.displayName());
+        node.name = marked(record.displayName(), m_marks.of(id));
         node.typeLine = record.text(u"technology");
         m_indexes.insert(id, int(m_diagram.nodes.size()));
         m_diagram.nodes.append(node);
@@ -120,7 +126,7 @@ private:
         edge.from = addNode(from);
         edge.to = addNode(to);
         edge.relationships = {id};
-        edge.description = signOf(m_marks.of(id)) % u' ' % record.text(u"description");
+        edge.description = marked(record.text(u"description"), m_marks.of(id));
         m_diagram.edges.append(edge);
     }
 

@@ -231,7 +231,8 @@ void TestComparing::theChangedPartIsSmall()
 {
     const QByteArray part = jobs::changedPart(jobs::compare(read(before), read(after)));
     QVERIFY(part.startsWith("flowchart"));
-    for (const char *text : {"+ Fresh", "− Gone", "~ Ay", "classDef added", "classDef removed", "classDef changed", "linkStyle 3"})
+    for (const char *text :
+         {"Fresh (added)", "Gone (removed)", "Ay (changed)", "classDef added", "classDef removed", "classDef changed", "linkStyle 3"})
         QVERIFY2(part.contains(text), QByteArray(QByteArray(text) + "\n" + part).constData());
     QVERIFY(jobs::changedPart(jobs::compare(read(before), read(before))).isEmpty());
     QByteArray many = "systems:\n";
