@@ -96,7 +96,8 @@ Workspace apply(Workspace workspace, const ChangeSet &changes);
 ChangeSet diff(const Workspace &a, const Workspace &b);
 
 /// Gives the records of `fresh` the ids that the same records have in `known`: by path, then by `formerly`, then by likeness (same parent
-/// and name, or most relationships in common). New records get ids that `known` has not used.
+/// and name, or most relationships in common; the only one that says the same under the same id elsewhere, or under another id in the same
+/// place). New records get ids that `known` has not used.
 Workspace takeOverIds(const Workspace &fresh, const Workspace &known);
 
 }  // namespace lintel
