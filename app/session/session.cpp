@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 
 #include "app/jobs/decisions.h"
+#include "app/jobs/opening.h"
 #include "app/session/clipboardtext.h"
 #include "app/session/editcommand.h"
 #include "app/session/latework.h"
@@ -55,6 +56,9 @@ void cleanUp(const QString &folder, const Sources &sources)
 
 Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diagnostics *diagnostics)
 {
+    if (jobs::isForeign(fileOrFolder)) {
+        return openForeign(fileOrFolder, diagnostics);
+    }
     const Result<WorkspaceLocation> location = locateWorkspace(fileOrFolder);
     if (!location) {
         if (diagnostics) {

@@ -28,7 +28,7 @@ class Session final : public Workbench {
 
 public:
     /// Reads a workspace from a folder or its root file. Fails with the first error when it does not read; `diagnostics`, when given, gets
-    /// all.
+    /// all. Another tool's workspace is opened for reading only.
     static Result<std::unique_ptr<Session>> open(const QString &fileOrFolder, Diagnostics *diagnostics = nullptr);
     ~Session() override;
 
@@ -108,7 +108,7 @@ signals:
 
 private:
     Session(const ReadResult &read, const WorkspaceLocation &location);
-
+    static Result<std::unique_ptr<Session>> openForeign(const QString &path, Diagnostics *diagnostics);
     bool push(const Result<Edit> &edit);
     bool take(const Result<Edit> &edit);
     bool refuseToEdit();

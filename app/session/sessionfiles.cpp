@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/session/diskfiles.h"
+#include "app/session/foreignfile.h"
 #include "app/session/session.h"
 #include "app/session/statefolder.h"
 #include "model/storage/reader.h"
@@ -38,6 +39,9 @@ QString sentences(const Diagnostic &diagnostic)
 
 QString Session::path() const
 {
+    if (const auto *foreign = findChild<ForeignFile *>({}, Qt::FindDirectChildrenOnly)) {
+        return foreign->path();
+    }
     return QDir(m_location.folder).absoluteFilePath(m_location.rootFile);
 }
 

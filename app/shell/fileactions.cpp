@@ -131,9 +131,7 @@ void FileActions::fillRecent(QMenu &menu)
 
 void FileActions::open(const QString &path)
 {
-    if (QFileInfo(path).isFile() && path.endsWith(u".json")) {
-        importOther(path);
-    } else if (m_window.session()) {
+    if (m_window.session()) {
         emit m_window.openElsewhereRequested(path);
     } else if (!m_window.open(path) && !QFileInfo::exists(path)) {
         m_window.services().settings.forget(path);
@@ -145,7 +143,7 @@ void FileActions::openOther()
 {
     Services &services = m_window.services();
     const QString path = services.chooser.openFile(&m_window, tr("Open a workspace"), services.settings.lastFolder,
-                                                   {{tr("Lintel workspace"), {u"yaml"_s}}, {tr("Structurizr workspace"), {u"json"_s}}});
+                                                   {{tr("Lintel workspace"), {u"yaml"_s}}, {tr("Structurizr workspace"), {u"dsl"_s, u"json"_s}}});
     if (!path.isEmpty()) {
         services.settings.lastFolder = QFileInfo(path).path();
         open(path);

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session/session.h"
+#include "model/workspace/workspaceindex.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace lintel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+const QByteArray shop = "workspace Shop {\nmodel {\nbuyer = person Buyer\n!include more.dsl\n}\n}\n";
+
+}  // namespace
+
+class TestForeignFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("XDG_STATE_HOME", m_state.path().toLocal8Bit()); }
+
+    void opensForReadingOnly()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.dsl"_s);
+        put(path, shop + "# end\n");
+        put(folder.filePath(u"more.dsl"_s), "bank = softwareSystem Bank\n!script groovy {\n}\n");
+        const auto opened = Session::open(path);
+        QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().toLine()));
+        Session &session = **opened;
+        QVERIFY(session.isReadOnly());
+        QCOMPARE(session.path(), path);
+        QVERIFY(session.workspace().index().element(u"bank"));
+        // What was left out is told.
+        QCOMPARE(session.openingNotes().size(), 1);
+        QCOMPARE(session.openingNotes().first().code, u"dsl.not-run"_s);
+        QVERIFY(!session.replaceText(u"lintel.yaml"_s, 0, {}, "# a\n", u"Type"_s));
+        // Nothing was written beside the file.
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 (QStringList{u"more.dsl"_s, u"shop.dsl"_s}));
+    }
+
+    void followsTheFile()
+    {
+        const QTemporaryDir folder;
+        put(folder.filePath(u"shop.dsl"_s), shop);
+        put(folder.filePath(u"more.dsl"_s), "bank = softwareSystem Bank\n");
+        const auto opened = Session::open(folder.filePath(u"shop.dsl"_s));
+        QVERIFY(opened.ok());
+        Session &session = **opened;
+        QSignalSpy notices(&session, &Workbench::notice);
+        // An included file with a mistake is told, and what was read stays.
+        put(folder.filePath(u"more.dsl"_s), "bank = softwareSytem Bank\n");
+        QTRY_VERIFY(!notices.isEmpty());
+        QVERIFY(notices.first().first().toString().contains(u"more.dsl:1"_s));
+        QVERIFY(session.workspace().index().element(u"bank"));
+        put(folder.filePath(u"more.dsl"_s), "bank = softwareSystem Bank\npost = softwareSystem Post\n");
+        QTRY_VERIFY(session.workspace().index().element(u"post"));
+        QVERIFY(session.isReadOnly());
+    }
+
+    void tellsAllErrors()
+    {
+        const QTemporaryDir folder;
+        put(folder.filePath(u"shop.dsl"_s), "workspace Shop {\nmodl {\n}\nviws {\n}\n}\n");
+        Diagnostics diagnostics;
+        const auto opened = Session::open(folder.filePath(u"shop.dsl"_s), &diagnostics);
+        QVERIFY(!opened.ok());
+        QCOMPARE(diagnostics.size(), 2);
+        QCOMPARE(diagnostics.last().where.line, 4);
+    }
+
+private:
+    QTemporaryDir m_state;
+};
+
+QTEST_MAIN(TestForeignFile)
+#include "tst_foreignfile.moc"
