@@ -36,15 +36,16 @@ jobs::Colours coloursFor(const QString &out)
     return toTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") ? jobs::Colours::Terminal : jobs::Colours::None;
 }
 
-Result<QByteArray> drawn(const jobs::Compared &compared, const QString &view, LayoutEngine &engine, const Invocation &call)
+Result<QByteArray> drawn(const jobs::Uniting &uniting, const QString &view, LayoutEngine &engine, const QString &language,
+                         const Invocation &call)
 {
-    const Result<jobs::UnionDiagram> both = jobs::unionOf(compared, view);
+    const Result<jobs::UnionDiagram> both = uniting.of(view);
     if (!both)
         return both.error();
     const QString theme = call.value(u"theme"_s);
     ComposeOptions options;
     options.theme = theme == u"dark" ? Theme::Dark : theme == u"print" ? Theme::Print : Theme::Light;
-    options.language = compared.after.workspace.root().text(u"language");
+    options.language = language;
     return toSvg(jobs::composeComparison(*both, layOut(both->diagram, engine), options));
 }
 
@@ -57,8 +58,10 @@ int draw(const jobs::Compared &compared, const Invocation &call)
     if (chosen.size() != 1 && (out.isEmpty() || out == u"-"))
         return wrongUsage(u"diff"_s, u"several pictures go into a folder: give it with -o, or name one view with --view"_s);
     LayoutProgram engine;
+    const jobs::Uniting uniting(compared);
+    const QString language = compared.after.workspace.root().text(u"language");
     for (const QString &view : views) {
-        const Result<QByteArray> picture = drawn(compared, view, engine, call);
+        const Result<QByteArray> picture = drawn(uniting, view, engine, language, call);
         if (!picture) {
             complain(picture.error());
             return WrongUsage;

@@ -54,14 +54,15 @@ int run(const Invocation &call)
 Command reviewCommand()
 {
     return {u"review"_s,
-            u"BASE [FILE|DIR] [--ignore order|layout]... [--pack P]... [--today DATE] [-o OUT]"_s,
+            u"BASE [FILE|DIR] [--format markdown] [--ignore order|layout]... [--pack P]... [--today DATE] [-o OUT]"_s,
             u"The comment for a pull request"_s,
             u"Writes one page of Markdown: what the workspace (the one here, when none is named) changed since it left BASE, a git\n"
             u"revision, with new and mended findings, the difference in costs, the pictures that change, and the changed part as a\n"
             u"Mermaid diagram. Exit 0 whether or not there are differences."_s,
             1,
             2,
-            {{u"ignore"_s, u"WHAT"_s, u"Differences of order, or of layout, are not told. May be repeated."_s, {u"order"_s, u"layout"_s}},
+            {{u"format"_s, u"FORMAT"_s, u"How the comment is written."_s, {u"markdown"_s}},
+             {u"ignore"_s, u"WHAT"_s, u"Differences of order, or of layout, are not told. May be repeated."_s, {u"order"_s, u"layout"_s}},
              {u"pack"_s, u"PACK"_s, u"Another pack to compare findings by. May be repeated."_s, {}},
              {u"today"_s, u"DATE"_s, u"The day that waivers and reviews are judged by."_s, {}},
              {u"o"_s, u"OUT"_s, u"Write to this file rather than to standard output."_s, {}}},

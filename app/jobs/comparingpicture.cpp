@@ -270,26 +270,38 @@ bool UnionDiagram::isMarked() const
     return std::any_of(nodes.begin(), nodes.end(), marked) || std::any_of(edges.begin(), edges.end(), marked);
 }
 
+Uniting::Uniting(const Compared &compared)
+    : m_compared(compared),
+      m_marks(compared.comparison),
+      m_before(compared.before.workspace),
+      m_after(compared.after.workspace)
+{
+}
+
 Result<UnionDiagram> unionOf(const Compared &compared, const QString &view)
 {
-    const Marks marks(compared.comparison);
-    RecordId now = compared.after.workspace.index().named(RecordType::View, view);
-    const RecordId then = now ? now : compared.before.workspace.index().named(RecordType::View, view);
+    return Uniting(compared).of(view);
+}
+
+Result<UnionDiagram> Uniting::of(const QString &view) const
+{
+    RecordId now = m_compared.after.workspace.index().named(RecordType::View, view);
+    const RecordId then = now ? now : m_compared.before.workspace.index().named(RecordType::View, view);
     if (!then) {
         return Error::error(u"diff.no-view"_s, u"neither side has a view '%1'"_s, {view});
     }
-    now = compared.after.workspace.contains(then) ? then : RecordId();
-    const bool old = compared.before.workspace.contains(then);
-    const Result<Diagram> after = now ? resolveView(compared.after.workspace, now) : resolveView(compared.before.workspace, then);
+    now = m_compared.after.workspace.contains(then) ? then : RecordId();
+    const bool old = m_compared.before.workspace.contains(then);
+    const Result<Diagram> after = now ? m_after.resolve(now) : m_before.resolve(then);
     if (!after)
         return after.error();
-    const Result<Diagram> before = now && old ? resolveView(compared.before.workspace, then) : after;
-    UnionDiagram both = Uniter(before ? *before : *after, *after, marks).run();
+    const Result<Diagram> before = now && old ? m_before.resolve(then) : after;
+    UnionDiagram both = Uniter(before ? *before : *after, *after, m_marks).run();
     // Where one side alone has the view, the records tell.
     for (int i = 0; i < both.nodes.size() && (!now || !old); ++i)
-        both.nodes[i] = now ? marks.of(both.diagram.nodes.at(i)) : Mark::Removed;
+        both.nodes[i] = now ? m_marks.of(both.diagram.nodes.at(i)) : Mark::Removed;
     for (int i = 0; i < both.edges.size() && (!now || !old); ++i)
-        both.edges[i] = now ? marks.of(both.diagram.edges.at(i)) : Mark::Removed;
+        both.edges[i] = now ? m_marks.of(both.diagram.edges.at(i)) : Mark::Removed;
     return both;
 }
 

@@ -17,7 +17,21 @@ struct UnionDiagram {
     bool isMarked() const;
 };
 
-/// Fails where neither side has a view of this key that can be drawn. Of a view that is new nothing is marked but what is new itself.
+/// Makes them for several views of one comparison, which must outlive it.
+class Uniting {
+public:
+    explicit Uniting(const Compared &compared);
+
+    /// Fails (diff.no-view) where neither side has a view of this key, and where it cannot be drawn. Of a view that is new nothing is
+    /// marked but what is new itself.
+    Result<UnionDiagram> of(const QString &view) const;
+
+private:
+    const Compared &m_compared;
+    Marks m_marks;
+    ViewResolver m_before, m_after;
+};
+/// The same for one.
 Result<UnionDiagram> unionOf(const Compared &compared, const QString &view);
 
 /// The picture with the marks: by colour, by sign, and by the kind of line; the legend tells those that are used.

@@ -58,8 +58,9 @@ QList<RecordId> markedIn(const jobs::UnionDiagram &both)
 
 void addPictures(CompareOutcome &outcome, const jobs::Compared &compared)
 {
+    const jobs::Uniting uniting(compared);
     for (const QString &key : jobs::changedViews(compared)) {
-        const Result<jobs::UnionDiagram> both = jobs::unionOf(compared, key);
+        const Result<jobs::UnionDiagram> both = uniting.of(key);
         if (!both)
             continue;
         QList<RecordId> records = markedIn(*both);

@@ -136,7 +136,9 @@ void ComparePanel::setContent(const CompareContent &content)
     }
     showNotes();
     m_canvas->setFigures({});
-    m_canvas->setMessage(count == 0 ? tr("Nothing differs.") : tr("No view shows what differs."));
+    m_canvas->setMessage(count == 0                    ? tr("Nothing differs.")
+                             : content.views.isEmpty() ? tr("No view shows what differs.")
+                                                       : tr("Drawing…"));
     wantPicture();
     int row = 0;
     while (row < m_model->rowCount() && m_model->entry(row).path() != path)
