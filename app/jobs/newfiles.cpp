@@ -30,7 +30,7 @@ QByteArray named(QByteArray text, const QString &name)
     return text.replace("New workspace", quoted.toUtf8());
 }
 
-ImportedFiles filesOf(const Imported &imported)
+ImportedFiles filesOf(const Imported &imported, const QList<std::pair<QString, QStringList>> &comments = {})
 {
     const Workspace &workspace = imported.workspace;
     ImportedFiles result;
@@ -39,7 +39,7 @@ ImportedFiles filesOf(const Imported &imported)
     result.views = workspace.count(RecordType::View);
     CanonicalOptions options;
     options.split = result.elements >= splitFrom;
-    result.files = canonicalFiles(workspace, options);
+    result.files = withComments(canonicalFiles(workspace, options), comments);
     result.files.append(imported.files);
     return result;
 }
@@ -50,7 +50,7 @@ ImportedFiles importDsl(const QString &path, const QString &input)
     const ImportedDsl imported = importStructurizrDsl(FolderSource(info.path()), info.fileName());
     ImportedFiles result;
     if (imported.ok())
-        result = filesOf(imported.imported);
+        result = filesOf(imported.imported, imported.comments);
     result.read = imported.files;
     // Files are named as a person named the first one.
     const QString prefix = input.contains(u'/') ? QString(input.section(u'/', 0, -2) % u'/') : QString();

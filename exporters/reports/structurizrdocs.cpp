@@ -35,6 +35,19 @@ QString foreignId(const QString &key)
     return ok ? QString::number(number) : end;
 }
 
+// What the importer kept of a decision that has no place in the front matter's own words.
+QJsonObject keptOf(const QString &content)
+{
+    const QString start = u"\nstructurizr: '"_s;
+    const qsizetype head = content.startsWith(u"---\n"_s) ? content.indexOf(u"\n---"_s, 4) : -1;
+    const qsizetype line = head < 0 ? -1 : QStringView(content).left(head).indexOf(start);
+    if (line < 0)
+        return {};
+    const qsizetype from = line + start.size();
+    QString json = content.mid(from, content.indexOf(u"'\n"_s, from) - from);
+    return parsed(json.replace(u"''"_s, u"'"_s)).toObject();
+}
+
 }  // namespace
 
 QString Writer::fileText(const QString &path) const
@@ -103,6 +116,7 @@ QJsonArray Writer::decisions(RecordId owner) const
 QJsonObject Writer::decision(const Record &record) const
 {
     QString content = fileText(record.text(u"file"));
+    const QJsonObject kept = keptOf(content);
     if (const auto adr = parseAdr(content.toUtf8(), record.text(u"file")); adr.ok() && adr->frontMatter.size() > 0)
         content = QString::fromUtf8(content.toUtf8().mid(adr->body.begin)).trimmed() % u'\n';
     QJsonObject json{{u"id"_s, foreignId(record.key())},
@@ -125,6 +139,20 @@ QJsonObject Writer::decision(const Record &record) const
     }
     if (!links.isEmpty())
         json.insert(u"links"_s, links);
+    // As it was read; what was changed here since counts more where it says something.
+    if (kept.contains("id"_L1))
+        json.insert(u"id"_s, kept.value("id"_L1));
+    QJsonArray others = kept.value("links"_L1).toArray();
+    if (others.isEmpty())
+        return json;
+    QStringList told;
+    for (const QJsonValue &link : std::as_const(others))
+        told.append(link.toObject().value("description"_L1).toString());
+    for (const QJsonValue &link : std::as_const(links)) {
+        if (!told.contains(link.toObject().value("description"_L1).toString()))
+            others.append(link);
+    }
+    json.insert(u"links"_s, others);
     return json;
 }
 

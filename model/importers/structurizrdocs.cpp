@@ -5,6 +5,7 @@
 #include "model/decisions/adrfile.h"
 #include "model/importers/structurizrreader.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -69,8 +70,22 @@ QString listLine(const QString &key, const QStringList &values)
     return key % u": [\""_s % values.join(u"\", \""_s) % u"\"]\n"_s;
 }
 
+// What its own words have no place for, as one line of JSON in the front matter: the id, links of other kinds, a status of several words.
+QString keptLine(const QJsonObject &decision, const Links &links, int number)
+{
+    QJsonObject kept;
+    if (const QString id = text(decision.value("id"_L1)); id != QString::number(number))
+        kept.insert(u"id"_s, plain(id));
+    if (links.others > 0)
+        kept.insert(u"links"_s, decision.value("links"_L1));
+    if (kept.isEmpty())
+        return {};
+    QString json = plain(QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+    return u"structurizr: '"_s % json.replace(u'\'', u"''"_s) % u"'\n"_s;
+}
+
 // Front matter makes status and date sure, whatever dialect the text is in.
-QByteArray adrText(const QJsonObject &decision, const QString &element, const Links &links)
+QByteArray adrText(const QJsonObject &decision, const QString &element, const Links &links, int number)
 {
     const QString content = plain(text(decision.value("content"_L1)));
     QString head = u"---\n"_s;
@@ -83,7 +98,7 @@ QByteArray adrText(const QJsonObject &decision, const QString &element, const Li
         head += u"date: \""_s % date % u"\"\n"_s;
     if (!element.isEmpty())
         head += u"elements: ["_s % element % u"]\n"_s;
-    head += listLine(u"supersedes"_s, links.supersedes) % listLine(u"amends"_s, links.amends);
+    head += listLine(u"supersedes"_s, links.supersedes) % listLine(u"amends"_s, links.amends) % keptLine(decision, links, number);
     head += u"---\n"_s;
     if (!content.trimmed().startsWith(u"# "))
         head += u"# "_s % oneLine(text(decision.value("title"_L1))) % u"\n\n"_s;
@@ -210,10 +225,10 @@ void Reader::writeDecision(const QJsonObject &decision, const QString &path, con
 {
     const Links links = linksOf(decision, numbers);
     const QString name = fourDigits(number) % u'-' % slug(text(decision.value("title"_L1)), 60) % u".md"_s;
-    const QByteArray bytes = adrText(decision, path, links);
+    const QByteArray bytes = adrText(decision, path, links, number);
     m_result.files.append({QString(scope.folder % u'/' % name), bytes});
     if (links.others > 0)
-        note(u"import.decision-links"_s, u"%1 links of the decision '%2' are left to its text"_s,
+        note(u"import.decision-links"_s, u"%1 links of the decision '%2' are kept, but not shown"_s,
              {QString::number(links.others), text(decision.value("title"_L1))});
     const auto adr = parseAdr(bytes, name);
     if (!adr.ok())

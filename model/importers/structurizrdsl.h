@@ -12,7 +12,9 @@ namespace lintel {
 struct ImportedDsl {
     Imported imported;        ///< Whole only when there are no errors.
     Diagnostics diagnostics;  ///< All errors with their places, and what was left out or kept in another form.
-    QStringList files;        ///< That were read, the root file first; relative to the root's folder.
+    /// Lines of comment that stand right above elements and nodes, by their paths.
+    QList<std::pair<QString, QStringList>> comments;
+    QStringList files;  ///< That were read, the root file first; relative to the root's folder.
     bool ok() const { return !hasErrors(diagnostics); }
 };
 
@@ -21,6 +23,11 @@ struct ImportedDsl {
 /// Where a JSON of the same name stands beside the root file, positions are taken from it.
 /// Error codes start with `dsl.`; reading goes on after an error, so that all are found at once.
 ImportedDsl importStructurizrDsl(const FileSource &files, const QString &rootFile);
+
+/// The text of a workspace (files of its canonical form) with these comments above the records that they belong to. Text that does not read
+/// stays as it is.
+QList<std::pair<QString, QByteArray>> withComments(const QList<std::pair<QString, QByteArray>> &files,
+                                                   const QList<std::pair<QString, QStringList>> &comments);
 
 /// True when the bytes look like such a workspace: for finding the format by content.
 bool looksLikeStructurizrDsl(const QByteArray &bytes);

@@ -30,6 +30,8 @@ class Reader {
 public:
     explicit Reader(QJsonObject root) : m_root(std::move(root)) {}
     Imported read();
+    /// What became of an element, node or instance with this id.
+    RecordId recordOf(const QString &id) const { return m_ids.value(id); }
 
 private:
     void readRoot();
@@ -112,7 +114,7 @@ private:
     QList<DecisionScope> m_decisionFolders;
 
     QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.
-    QList<Line> m_staticLines, m_deployedLines;  ///< Of m_static and m_deployed, one by one.
+    QList<Line> m_staticLines, m_deployedLines;                  ///< Of m_static and m_deployed, one by one.
     Workspace m_paths;  ///< As it was when all that has a path was there: its index serves for paths while records are added.
 
     QString key(const QJsonObject &json) const;

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 bool Archetypes::isBase(const QString &keyword)
 {
-    static const QSet<QString> bases = {u"group"_s,     u"element"_s,        u"person"_s,             u"softwaresystem"_s, u"container"_s,
-                                        u"component"_s, u"deploymentnode"_s, u"infrastructurenode"_s, u"->"_s};
+    static const QSet<QString> bases = {u"group"_s,     u"element"_s,   u"person"_s,         u"softwaresystem"_s,
+                                        u"container"_s, u"component"_s, u"deploymentnode"_s, u"infrastructurenode"_s,
+                                        u"->"_s};
     return bases.contains(keyword);
 }
 

@@ -100,7 +100,7 @@ QJsonArray decisionsOfMadr(const NamedTexts &files)
     static const QRegularExpression name(u"^(\\d{4})-.*\\.md$"_s);
     static const QRegularExpression front(u"\\A---\\s*\\n(.*?)\\n---"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression date(u"^date:\\s*[\"']?(\\d{4}-\\d{2}-\\d{2})"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression status(u"^status:\\s*[\"']?(\\w+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression status(u"^status:\\s*[\"']?([^\"'\\n\\[]+)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression link(u"\\[[^\\]\\n]*\\]\\((?<file>[^)\\n]+)\\)"_s);
     const QHash<QString, QString> ids = numbersOf(files, name);
     QJsonArray decisions;
@@ -109,7 +109,7 @@ QJsonArray decisionsOfMadr(const NamedTexts &files)
             continue;
         QJsonObject decision = decisionOf(ids.value(file), content);
         const QString head = front.match(content).captured(1);
-        const QString word = status.match(head).captured(1);
+        const QString word = status.match(head).captured(1).trimmed();
         decision.insert(u"title"_s, titleOf(content));
         decision.insert(u"status"_s, word.isEmpty() ? u"Accepted"_s : capitalized(word));
         setDate(decision, date.match(head).captured(1));

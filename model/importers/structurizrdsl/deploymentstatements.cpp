@@ -62,7 +62,8 @@ void makeInstance(Session &s, const Statement &statement)
         if (named.type != Named::Type::Element)
             return false;
         const Kind kind = s.element(named.number).kind;
-        return (kind == Kind::System && keyword != u"containerinstance") || (kind == Kind::Container && keyword != u"softwaresysteminstance");
+        return (kind == Kind::System && keyword != u"containerinstance")
+            || (kind == Kind::Container && keyword != u"softwaresysteminstance");
     };
     const Named named = s.find(statement.word(1), fits);
     if (!named) {
@@ -120,8 +121,8 @@ void readHealthCheck(Session &s, const Statement &statement)
         s.report.error(statement.at(3), u"dsl.number"_s, u"'%1' is no whole number"_s, {statement.word(whole ? 4 : 3)});
     QList<HealthCheck> &checks = s.element(s.elementFrame()->elements.first()).healthChecks;
     // One that says the same is there once.
-    const bool there = std::any_of(checks.begin(), checks.end(),
-                                   [&](const HealthCheck &c) { return c.name == check.name && c.url == check.url; });
+    const bool there =
+        std::any_of(checks.begin(), checks.end(), [&](const HealthCheck &c) { return c.name == check.name && c.url == check.url; });
     if (!there && checks.size() < 1000)
         checks.append(check);
 }
@@ -152,7 +153,7 @@ bool readDeploymentStatement(Session &s, const Statement &statement)
         return here;
     }
     if (keyword == u"instances" && inNode) {
-        if (s.checkForm(statement, 2, 2, u"instances <number|range>"_s))
+        if (s.checkForm(statement, 2, 2, u"instances <number|range>"_s) && checkInstances(s, statement, 1))
             s.element(s.elementFrame()->elements.first()).instances = statement.word(1);
         return true;
     }

@@ -40,8 +40,8 @@ bool addEnds(Session &s, const Statement &statement, int from, int to)
     s.work(builder.work() / 16);
     for (const int end : {from, to}) {
         if (!builder.add(end, false)) {
-            s.report.error(statement.place, u"dsl.not-in-view"_s, u"the element '%1' cannot be added to this view"_s,
-                           {s.element(end).name}, u"It is of another level, or what it is in, or what is in it, is there already."_s);
+            s.report.error(statement.place, u"dsl.not-in-view"_s, u"the element '%1' cannot be added to this view"_s, {s.element(end).name},
+                           u"It is of another level, or what it is in, or what is in it, is there already."_s);
             return false;
         }
     }

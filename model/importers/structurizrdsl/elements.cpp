@@ -3,6 +3,8 @@
 
 #include "model/importers/structurizrdsl/elements.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace lintel::structurizr::dsl {
 
 using namespace Qt::StringLiterals;
@@ -38,8 +40,8 @@ const Form &formOf(Kind kind)
 // The names of the other kinds share one space at the top.
 QString nameSpace(Kind kind)
 {
-    return kind <= Kind::System ? u"top-level element"_s : (kind == Kind::Container ? u"container"_s
-                                                                                    : (kind == Kind::Component ? u"component"_s : u"node"_s));
+    return kind <= Kind::System ? u"top-level element"_s
+                                : (kind == Kind::Container ? u"container"_s : (kind == Kind::Component ? u"component"_s : u"node"_s));
 }
 
 bool nameTaken(Session &s, const Element &element)
@@ -69,11 +71,21 @@ void fill(Session &s, const Statement &statement, const Form &form, Element &ele
         element.metadata = statement.word(form.metadata);
     if (given(form.tags))
         element.addTags(statement.word(form.tags));
-    if (given(form.instances))
+    if (given(form.instances) && checkInstances(s, statement, form.instances))
         element.instances = statement.word(form.instances);
 }
 
 }  // namespace
+
+bool checkInstances(Session &s, const Statement &statement, qsizetype token)
+{
+    static const QRegularExpression legal(u"^[1-9]\\d{0,8}(\\.\\.([1-9]\\d{0,8}|[nN*]))?$|^0\\.\\.([1-9]\\d{0,8}|[nN*])$"_s);
+    if (legal.match(statement.word(token)).hasMatch())
+        return true;
+    s.report.error(statement.at(token), u"dsl.instances"_s, u"'%1' is no number of instances"_s, {statement.word(token)},
+                   u"Write a positive number or a range such as 1..3 or 1..N."_s);
+    return false;
+}
 
 int addGroup(Session &s, const Statement &statement, int parent)
 {
@@ -85,8 +97,9 @@ int addGroup(Session &s, const Statement &statement, int parent)
     if (parent >= 0) {
         const QString separator = s.draft.model.properties.value(u"structurizr.groupSeparator"_s);
         if (separator.size() != 1) {
-            s.report.error(statement.place, u"dsl.group-separator"_s, u"the group '%1' stands in another one, and no separator is defined"_s,
-                           {group.name}, u"Add the property structurizr.groupSeparator with one character to the model."_s);
+            s.report.error(statement.place, u"dsl.group-separator"_s,
+                           u"the group '%1' stands in another one, and no separator is defined"_s, {group.name},
+                           u"Add the property structurizr.groupSeparator with one character to the model."_s);
         }
         group.fullName = s.draft.model.groups.at(parent).fullName % (separator.isEmpty() ? u"/"_s : separator.left(1)) % group.name;
     }
@@ -125,10 +138,11 @@ void makeElement(Session &s, const Statement &statement, Kind kind)
     if (element.name.trimmed().isEmpty())
         s.report.error(statement.at(1), u"dsl.name"_s, u"a name is missing, expected: %1"_s, {form.text});
     if (nameTaken(s, element)) {
-        s.report.error(statement.at(1), u"dsl.name-taken"_s, u"there is a %1 named '%2' here already"_s,
-                       {nameSpace(kind), element.name}, u"Choose another name."_s);
+        s.report.error(statement.at(1), u"dsl.name-taken"_s, u"there is a %1 named '%2' here already"_s, {nameSpace(kind), element.name},
+                       u"Choose another name."_s);
     }
     fill(s, statement, form, element);
+    element.comment = statement.comment;
     const int number = s.draft.model.addElement(element);
     if (number < 0)
         return;

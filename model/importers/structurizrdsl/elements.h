@@ -17,6 +17,9 @@ void setGroup(Session &session, int element, int group);
 /// What an identifier or a canonical name ("Container://Shop.Web") stands for.
 Named findByName(Session &session, const QString &name);
 
+/// The number of a node's instances: `3`, `1..3` or `1..N`. False after an error.
+bool checkInstances(Session &session, const Statement &statement, qsizetype token);
+
 /// Gives an element or environment its place among the identifiers.
 void nameElement(Session &session, const Statement &statement, int element);
 

@@ -17,9 +17,16 @@ QStringList wordsOfElement(const Session &s)
     case Kind::Container: return QStringList{u"!docs"_s, u"!decisions"_s, u"group"_s, u"component"_s, u"technology"_s} + common;
     case Kind::Component: return QStringList{u"!docs"_s, u"!decisions"_s, u"group"_s, u"technology"_s} + common;
     case Kind::Node:
-        return QStringList{u"group"_s,     u"deploymentNode"_s, u"infrastructureNode"_s, u"softwareSystemInstance"_s, u"containerInstance"_s,
-                           u"instanceOf"_s, u"instances"_s,      u"deploymentGroup"_s,    u"technology"_s}
-            + common;
+        return QStringList{u"group"_s,
+                           u"deploymentNode"_s,
+                           u"infrastructureNode"_s,
+                           u"softwareSystemInstance"_s,
+                           u"containerInstance"_s,
+                           u"instanceOf"_s,
+                           u"instances"_s,
+                           u"deploymentGroup"_s,
+                           u"technology"_s}
+        + common;
     case Kind::Infrastructure: return QStringList{u"technology"_s} + common;
     case Kind::SystemInstance:
     case Kind::ContainerInstance: return QStringList{u"healthCheck"_s} + common;
@@ -34,8 +41,7 @@ QStringList wordsOfView(const Session &s)
     case ViewType::Filtered: return common;
     case ViewType::Image: return QStringList{u"plantuml"_s, u"mermaid"_s, u"kroki"_s, u"image"_s, u"light"_s, u"dark"_s} + common;
     case ViewType::Dynamic: return QStringList{u"<identifier> ->"_s, u"autolayout"_s} + common;
-    default:
-        return QStringList{u"include"_s, u"exclude"_s, u"autolayout"_s, u"animation"_s, u"animationStep"_s} + common;
+    default: return QStringList{u"include"_s, u"exclude"_s, u"autolayout"_s, u"animation"_s, u"animationStep"_s} + common;
     }
 }
 
@@ -43,10 +49,10 @@ QStringList wordsOfStyle(const Session &s)
 {
     const bool line = s.top().style >= 0 && s.draft.styles.at(s.top().style).relationship;
     if (line)
-        return {u"thickness"_s, u"color"_s, u"style"_s, u"routing"_s, u"jump"_s, u"fontSize"_s, u"width"_s, u"position"_s, u"opacity"_s,
-                u"metadata"_s, u"description"_s, u"properties"_s};
-    return {u"shape"_s,    u"icon"_s,   u"iconPosition"_s, u"width"_s,   u"height"_s,   u"background"_s,  u"stroke"_s,    u"strokeWidth"_s,
-            u"color"_s,    u"fontSize"_s, u"border"_s,     u"opacity"_s, u"metadata"_s, u"description"_s, u"properties"_s};
+        return {u"thickness"_s, u"color"_s,    u"style"_s,   u"routing"_s,  u"jump"_s,        u"fontSize"_s,
+                u"width"_s,     u"position"_s, u"opacity"_s, u"metadata"_s, u"description"_s, u"properties"_s};
+    return {u"shape"_s, u"icon"_s,     u"iconPosition"_s, u"width"_s,   u"height"_s,   u"background"_s,  u"stroke"_s,    u"strokeWidth"_s,
+            u"color"_s, u"fontSize"_s, u"border"_s,       u"opacity"_s, u"metadata"_s, u"description"_s, u"properties"_s};
 }
 
 QStringList wordsOfModel(const Session &s)
@@ -54,10 +60,15 @@ QStringList wordsOfModel(const Session &s)
     if (s.elementFrame())
         return wordsOfElement(s);
     if (s.environment() >= 0)
-        return {u"group"_s, u"deploymentGroup"_s, u"deploymentNode"_s, u"infrastructureNode"_s, u"!element"_s, u"!elements"_s, u"->"_s, u"-/>"_s};
-    return {u"!identifiers"_s, u"!impliedRelationships"_s, u"!element"_s,      u"!elements"_s, u"!relationship"_s,
-            u"!relationships"_s, u"archetypes"_s,          u"group"_s,         u"person"_s,    u"softwareSystem"_s,
-            u"element"_s,      u"deploymentEnvironment"_s, u"properties"_s,    u"->"_s};
+        return {u"group"_s, u"deploymentGroup"_s, u"deploymentNode"_s, u"infrastructureNode"_s, u"!element"_s, u"!elements"_s, u"->"_s,
+                u"-/>"_s};
+    return {u"!identifiers"_s,  u"!impliedRelationships"_s,
+            u"!element"_s,      u"!elements"_s,
+            u"!relationship"_s, u"!relationships"_s,
+            u"archetypes"_s,    u"group"_s,
+            u"person"_s,        u"softwareSystem"_s,
+            u"element"_s,       u"deploymentEnvironment"_s,
+            u"properties"_s,    u"->"_s};
 }
 
 }  // namespace
@@ -67,7 +78,7 @@ QStringList expectedWords(const Session &s)
     switch (s.top().context) {
     case Context::File: return {u"workspace"_s};
     case Context::Workspace:
-        return {u"name"_s,         u"description"_s,          u"properties"_s, u"!docs"_s, u"!decisions"_s,
+        return {u"name"_s,         u"description"_s,           u"properties"_s, u"!docs"_s, u"!decisions"_s,
                 u"!identifiers"_s, u"!impliedRelationships"_s, u"model"_s,      u"views"_s, u"configuration"_s};
     case Context::Configuration: return {u"scope"_s, u"visibility"_s, u"users"_s, u"properties"_s};
     case Context::Relationship: return {u"tags"_s, u"url"_s, u"properties"_s, u"perspectives"_s};
@@ -79,7 +90,7 @@ QStringList expectedWords(const Session &s)
     case Context::Archetype: return {u"description"_s, u"technology"_s, u"metadata"_s, u"tags"_s, u"properties"_s, u"perspectives"_s};
     case Context::Perspective: return {u"description"_s, u"value"_s, u"url"_s};
     case Context::Views:
-        return {u"systemLandscape"_s, u"systemContext"_s, u"container"_s, u"component"_s, u"filtered"_s, u"dynamic"_s, u"deployment"_s,
+        return {u"systemLandscape"_s, u"systemContext"_s, u"container"_s, u"component"_s, u"filtered"_s, u"dynamic"_s,     u"deployment"_s,
                 u"custom"_s,          u"image"_s,         u"styles"_s,    u"theme"_s,     u"themes"_s,   u"terminology"_s, u"properties"_s};
     case Context::View: return wordsOfView(s);
     case Context::Parallel: return {u"<identifier> ->"_s, u"{"_s};

@@ -139,9 +139,8 @@ private:
         if (split(term, u"element.group"_s, value, equal))
             return elementsWhere([&](int e) { return (element(e).group == value) == equal && (equal || !element(e).group.isEmpty()); });
         if (splitProperty(term, u"element.properties["_s, name, value))
-            return elementsWhere([&](int e) {
-                return element(e).properties.value(name) == value || described(e).properties.value(name) == value;
-            });
+            return elementsWhere(
+                [&](int e) { return element(e).properties.value(name) == value || described(e).properties.value(name) == value; });
         if (split(term, u"element.parent"_s, value, equal))
             return childrenOf(value, equal);
         if (split(term, u"element"_s, value, equal))
@@ -189,9 +188,8 @@ private:
                 continue;
             const Found ends = evaluate(value, m_depth + 1);
             const QSet<int> set(ends.elements.begin(), ends.elements.end());
-            return !ends.ok ? ends : relationshipsWhere([&](int r) {
-                return set.contains(source ? relation(r).from : relation(r).to) == equal;
-            });
+            return !ends.ok ? ends
+                            : relationshipsWhere([&](int r) { return set.contains(source ? relation(r).from : relation(r).to) == equal; });
         }
         if (!split(term, u"relationship"_s, value, equal) || !equal)
             return fail(term);
@@ -215,9 +213,8 @@ private:
             return {{}, {}, false};
         const QSet<int> left(sources.elements.begin(), sources.elements.end());
         const QSet<int> right(targets.elements.begin(), targets.elements.end());
-        return relationshipsWhere([&](int r) {
-            return (from == u"*" || left.contains(relation(r).from)) && (to == u"*" || right.contains(relation(r).to));
-        });
+        return relationshipsWhere(
+            [&](int r) { return (from == u"*" || left.contains(relation(r).from)) && (to == u"*" || right.contains(relation(r).to)); });
     }
 
     Found neighbours(const QString &text, bool before, bool after)
@@ -246,14 +243,8 @@ private:
 
     static QString typeName(Kind kind)
     {
-        static const QStringList names = {u"Custom"_s,
-                                          u"Person"_s,
-                                          u"SoftwareSystem"_s,
-                                          u"Container"_s,
-                                          u"Component"_s,
-                                          u"DeploymentNode"_s,
-                                          u"InfrastructureNode"_s,
-                                          u"SoftwareSystemInstance"_s,
+        static const QStringList names = {u"Custom"_s,           u"Person"_s,         u"SoftwareSystem"_s,     u"Container"_s,
+                                          u"Component"_s,        u"DeploymentNode"_s, u"InfrastructureNode"_s, u"SoftwareSystemInstance"_s,
                                           u"ContainerInstance"_s};
         return names.at(int(kind));
     }

@@ -200,12 +200,15 @@ private:
 
     void loadViews(const QJsonObject &json)
     {
-        static const std::pair<QString, ViewType> lists[] = {
-            {u"systemLandscapeViews"_s, ViewType::Landscape}, {u"systemContextViews"_s, ViewType::Context},
-            {u"containerViews"_s, ViewType::Container},       {u"componentViews"_s, ViewType::Component},
-            {u"dynamicViews"_s, ViewType::Dynamic},           {u"deploymentViews"_s, ViewType::Deployment},
-            {u"customViews"_s, ViewType::Custom},             {u"filteredViews"_s, ViewType::Filtered},
-            {u"imageViews"_s, ViewType::Image}};
+        static const std::pair<QString, ViewType> lists[] = {{u"systemLandscapeViews"_s, ViewType::Landscape},
+                                                             {u"systemContextViews"_s, ViewType::Context},
+                                                             {u"containerViews"_s, ViewType::Container},
+                                                             {u"componentViews"_s, ViewType::Component},
+                                                             {u"dynamicViews"_s, ViewType::Dynamic},
+                                                             {u"deploymentViews"_s, ViewType::Deployment},
+                                                             {u"customViews"_s, ViewType::Custom},
+                                                             {u"filteredViews"_s, ViewType::Filtered},
+                                                             {u"imageViews"_s, ViewType::Image}};
         QList<std::pair<int, View>> views;
         for (const auto &[list, type] : lists) {
             const QJsonArray array = json.value(list).toArray();

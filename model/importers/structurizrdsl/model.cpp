@@ -278,8 +278,7 @@ QString Model::canonicalName(int element) const
 
 QString Model::canonicalName(const Relationship &relationship) const
 {
-    const QString ends =
-        u"Relationship://"_s % canonicalName(relationship.from) % u" -> "_s % canonicalName(relationship.to);
+    const QString ends = u"Relationship://"_s % canonicalName(relationship.from) % u" -> "_s % canonicalName(relationship.to);
     return relationship.description.isEmpty() ? ends : QString(ends % u" ("_s % relationship.description % u')');
 }
 

@@ -57,6 +57,7 @@ struct Item {
     QStringList tags;  ///< Without those that Structurizr gives by itself.
     Pairs properties;
     QList<Perspective> perspectives;
+    QStringList comment;  ///< Lines above it.
 
     void addTags(const QString &list);
     void addPerspective(const Perspective &perspective);

@@ -78,6 +78,7 @@ void Reader::readLine(const SourceLine &line, int file)
     statement.tokens = tokenize(line);
     statement.file = file;
     statement.line = line.number;
+    statement.comment = line.comment;
     if (statement.tokens.isEmpty())
         return;
     statement.place = statement.at(0);

@@ -14,7 +14,8 @@ namespace {
 // `->`, or `--https->` of an archetype.
 bool isArrow(const Token &token)
 {
-    return !token.quoted && (token.text == u"->" || (token.text.size() > 4 && token.text.startsWith(u"--"_s) && token.text.endsWith(u"->"_s)));
+    return !token.quoted
+        && (token.text == u"->" || (token.text.size() > 4 && token.text.startsWith(u"--"_s) && token.text.endsWith(u"->"_s)));
 }
 
 struct Making {
@@ -46,14 +47,15 @@ int make(Session &s, const Making &making, int from, int to)
         return -1;
     }
     if (model.isBelow(from, to) || model.isBelow(to, from)) {
-        s.report.error(making.place, u"dsl.parent-child"_s, u"there may be no relationship between \"%1\" and \"%2\", of which one is in the other"_s,
-                       names);
+        s.report.error(making.place, u"dsl.parent-child"_s,
+                       u"there may be no relationship between \"%1\" and \"%2\", of which one is in the other"_s, names);
         return -1;
     }
     const int number = model.addRelationship(from, to, making.description, making.technology);
     if (number < 0) {
-        s.report.error(making.place, u"dsl.relationship-taken"_s, u"there is a relationship between \"%1\" and \"%2\" with this description already"_s,
-                       names, u"Give it another description, or take this line out; mind those that are implied by others."_s);
+        s.report.error(making.place, u"dsl.relationship-taken"_s,
+                       u"there is a relationship between \"%1\" and \"%2\" with this description already"_s, names,
+                       u"Give it another description, or take this line out; mind those that are implied by others."_s);
         return -1;
     }
     Relationship &relationship = s.relationship(number);

@@ -41,9 +41,9 @@ void Report::error(const Place &place, const QString &code, const QString &patte
         return;
     diagnostics.append(Diagnostic::error(code, pattern, shortened(arguments), mend).at(where(place)));
     if (++m_errors == mostErrors) {
-        diagnostics.append(Diagnostic::error(u"dsl.errors"_s, u"there are more than %1 errors: the rest is not looked at"_s,
-                                             {QString::number(mostErrors)})
-                               .at(where(place)));
+        diagnostics.append(
+            Diagnostic::error(u"dsl.errors"_s, u"there are more than %1 errors: the rest is not looked at"_s, {QString::number(mostErrors)})
+                .at(where(place)));
         m_over = true;
     }
 }

@@ -21,7 +21,8 @@ public:
     const QString &file(int number) const { return m_files.at(number); }
     const QStringList &files() const { return m_files; }
 
-    void error(const Place &place, const QString &code, const QString &pattern, const QStringList &arguments = {}, const QString &mend = {});
+    void error(const Place &place, const QString &code, const QString &pattern, const QStringList &arguments = {},
+               const QString &mend = {});
     void note(const Place &place, const QString &code, const QString &pattern, const QStringList &arguments = {}, const QString &mend = {});
 
     bool failed() const { return m_errors > 0; }

@@ -56,10 +56,10 @@ struct Frame {
     int archetype = -1;
     int view = -1;
     int style = -1;
-    QString word;                                                    ///< Colour scheme, or what was removed.
-    std::function<void(const QString &, const QString &)> pair;      ///< Takes what stands in properties and the like.
-    std::function<void(const Perspective &)> perspective;            ///< Takes what stands in perspectives.
-    std::function<void(const Frame &)> done;                         ///< At the closing brace, with what was collected.
+    QString word;                                                ///< Colour scheme, or what was removed.
+    std::function<void(const QString &, const QString &)> pair;  ///< Takes what stands in properties and the like.
+    std::function<void(const Perspective &)> perspective;        ///< Takes what stands in perspectives.
+    std::function<void(const Frame &)> done;                     ///< At the closing brace, with what was collected.
     QStringList words;
     QString description, technology;  ///< What a removed relationship said.
     bool ownLines = false;            ///< Of a parallel block: it has steps of its own.
@@ -73,6 +73,7 @@ struct Statement {
     Place place;         ///< Of its first word.
     int file = -1, line = 0;
     bool opens = false;
+    QStringList comment;  ///< What stands right above it.
 
     qsizetype size() const { return tokens.size(); }
     QString word(qsizetype at) const { return at < tokens.size() ? tokens.at(at).text : QString(); }

@@ -44,20 +44,30 @@ public:
         QList<SourceLine> result;
         while (m_at < m_lines.size()) {
             const QStringView trimmed = QStringView(m_lines.at(m_at)).trimmed();
-            if (trimmed.isEmpty() || isComment(trimmed)) {
+            if (trimmed.isEmpty()) {
+                m_comment.clear();
                 ++m_at;
-                continue;
-            }
-            if (trimmed.startsWith(u"/*")) {
+            } else if (isComment(trimmed)) {
+                takeComment(trimmed);
+                ++m_at;
+            } else if (trimmed.startsWith(u"/*")) {
+                m_comment.clear();
                 skipComment();
-                continue;
+            } else {
+                result.append(line());
             }
-            result.append(line());
         }
         return result;
     }
 
 private:
+    void takeComment(QStringView trimmed)
+    {
+        const QStringView text = trimmed.mid(trimmed.startsWith(u'#') ? 1 : 2).trimmed();
+        if (!text.isEmpty() && text.size() < 1000 && m_comment.size() < 100)
+            m_comment.append(text.toString());
+    }
+
     void skipComment()
     {
         const qsizetype start = m_at;
@@ -85,6 +95,7 @@ private:
     {
         SourceLine result;
         result.number = int(m_at) + 1;
+        result.comment.swap(m_comment);
         result.text = withoutEnd(m_lines.at(m_at++));
         while (result.text.endsWith(u'\\') && m_at < m_lines.size()) {
             result.text.chop(1);
@@ -123,7 +134,7 @@ private:
 
     int m_file;
     Report &m_report;
-    QStringList m_lines;
+    QStringList m_lines, m_comment;
     qsizetype m_at = 0;
 };
 

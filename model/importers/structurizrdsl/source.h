@@ -15,6 +15,7 @@ namespace lintel::structurizr::dsl {
 struct SourceLine {
     QString text;
     int number = 0;                ///< Of its first line, from 1.
+    QStringList comment;           ///< The comment lines right above, without their marks.
     std::optional<QString> block;  ///< The text between two lines that end in three quotes, without its indentation.
 };
 

@@ -90,7 +90,8 @@ QJsonValue valueOf(Session &s, const Statement &statement, const Field &field)
     case Form::Color:
         if (const QString color = hexColor(given); !color.isEmpty())
             return color;
-        s.report.error(statement.at(1), u"dsl.color"_s, u"'%1' is no colour"_s, {given}, u"Write it as #1168bd or with its name in HTML."_s);
+        s.report.error(statement.at(1), u"dsl.color"_s, u"'%1' is no colour"_s, {given},
+                       u"Write it as #1168bd or with its name in HTML."_s);
         return QJsonValue::Undefined;
     case Form::Icon: break;
     }

@@ -27,8 +27,9 @@ QString Substitution::replaced(const QString &text, const Place &place, Report &
         const QString name = match.captured(1);
         const bool known = isConstant(name) || isVariable(name);
         if (!known) {
-            report.note(place, u"dsl.environment"_s, u"'${%1}' is no constant or variable and stays as it is: the environment is not read"_s,
-                        {name}, u"Define it with !const or !var."_s);
+            report.note(place, u"dsl.environment"_s,
+                        u"'${%1}' is no constant or variable and stays as it is: the environment is not read"_s, {name},
+                        u"Define it with !const or !var."_s);
         }
         result += QStringView(text).mid(last, match.capturedStart() - last);
         result += known ? m_constants.value(name, m_variables.value(name)) : match.captured();

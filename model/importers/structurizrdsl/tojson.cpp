@@ -19,8 +19,10 @@ public:
     QJsonObject write() const
     {
         QJsonObject json;
-        const std::pair<Kind, QString> lists[] = {
-            {Kind::Person, u"people"_s}, {Kind::System, u"softwareSystems"_s}, {Kind::Custom, u"customElements"_s}, {Kind::Node, u"deploymentNodes"_s}};
+        const std::pair<Kind, QString> lists[] = {{Kind::Person, u"people"_s},
+                                                  {Kind::System, u"softwareSystems"_s},
+                                                  {Kind::Custom, u"customElements"_s},
+                                                  {Kind::Node, u"deploymentNodes"_s}};
         for (const auto &[kind, name] : lists)
             insert(json, name, childrenOf(m_model.roots, kind));
         if (!m_model.properties.isEmpty())

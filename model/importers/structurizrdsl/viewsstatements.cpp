@@ -118,14 +118,14 @@ bool readFilter(Session &s, const Statement &statement, View &view)
     view.base = statement.word(1);
     const QString mode = statement.word(2).toLower();
     if (mode != u"include" && mode != u"exclude") {
-        s.report.error(statement.at(2), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s, {statement.word(2), u"include, exclude"_s});
+        s.report.error(statement.at(2), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s,
+                       {statement.word(2), u"include, exclude"_s});
         return false;
     }
     view.mode = mode == u"include" ? u"Include"_s : u"Exclude"_s;
     for (const QString &tag : statement.word(3).split(u',', Qt::SkipEmptyParts))
         view.tags.append(tag.trimmed());
-    const auto base =
-        std::find_if(s.draft.views.cbegin(), s.draft.views.cend(), [&](const View &other) { return other.key == view.base; });
+    const auto base = std::find_if(s.draft.views.cbegin(), s.draft.views.cend(), [&](const View &other) { return other.key == view.base; });
     if (base == s.draft.views.cend()) {
         s.report.error(statement.at(1), u"dsl.unknown"_s, u"the %1 '%2' does not exist"_s, {u"view"_s, view.base},
                        u"Define it in a line before this one."_s);

@@ -11,9 +11,9 @@ namespace {
 
 QString listOf(ViewType type)
 {
-    static const QStringList lists = {u"customViews"_s,    u"systemLandscapeViews"_s, u"systemContextViews"_s,
-                                      u"containerViews"_s, u"componentViews"_s,       u"dynamicViews"_s,
-                                      u"deploymentViews"_s, u"filteredViews"_s,       u"imageViews"_s};
+    static const QStringList lists = {u"customViews"_s,     u"systemLandscapeViews"_s, u"systemContextViews"_s,
+                                      u"containerViews"_s,  u"componentViews"_s,       u"dynamicViews"_s,
+                                      u"deploymentViews"_s, u"filteredViews"_s,        u"imageViews"_s};
     return lists.at(int(type));
 }
 

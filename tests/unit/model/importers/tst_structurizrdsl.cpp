@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/importers/structurizrdsl.h"
+#include "model/storage/writer.h"
 #include "model/workspace/workspaceindex.h"
 
 #include <QtTest/QTest>
@@ -112,7 +113,10 @@ private slots:
         QCOMPARE(implied(u"buyer -> shop.web.cart"_s), u"buyer -> shop.web, buyer -> shop"_s);
         QCOMPARE(implied(u"shop.store -> bank"_s), u"shop -> bank"_s);
         const Workspace none = import(inModel("!impliedRelationships false\n" + shop)).imported.workspace;
-        QVERIFY(!none.record(none.index().relationship(u"buyer -> shop.web.cart")).value(u"properties").value(u"structurizr.implied").isScalar());
+        QVERIFY(!none.record(none.index().relationship(u"buyer -> shop.web.cart"))
+                     .value(u"properties")
+                     .value(u"structurizr.implied")
+                     .isScalar());
     }
 
     void makesViewsWhereThereAreNone()
@@ -121,8 +125,9 @@ private slots:
         QStringList keys;
         for (const RecordId id : w.all(RecordType::View))
             keys.append(w.record(id).key());
-        QCOMPARE(keys, (QStringList{u"SystemLandscape-001"_s, u"SystemContext-001"_s, u"SystemContext-002"_s, u"Container-001"_s,
-                                    u"Component-001"_s}));
+        QCOMPARE(keys,
+                 (QStringList{u"SystemLandscape-001"_s, u"SystemContext-001"_s, u"SystemContext-002"_s, u"Container-001"_s,
+                              u"Component-001"_s}));
         QCOMPARE(shownBy(w, u"SystemContext-001"), (QStringList{u"bank"_s, u"shop"_s}));
     }
 
@@ -150,33 +155,33 @@ private slots:
 
     void tellsAllErrors()
     {
-        const ImportedDsl imported = import("workspace {\n"                    // 1
-                                            "  model {\n"                      // 2
-                                            "    a = person A\n"               // 3
-                                            "    a = person B\n"               // 4: taken
-                                            "    a -> nobody\n"                // 5
-                                            "    persn C\n"                    // 6
-                                            "    s = softwareSystem S {\n"     // 7
-                                            "      colour red\n"               // 8
-                                            "      container C { tags X }\n"   // 9
-                                            "    }\n"                          // 10
-                                            "    softwareSystem S\n"           // 11: the name
-                                            "  }\n"                            // 12
-                                            "  views {\n"                      // 13
-                                            "    systemContext b key {\n"      // 14
-                                            "      include nothing\n"          // 15: within what is ignored
-                                            "    }\n"                          // 16
-                                            "    styles {\n"                   // 17
-                                            "      element Person {\n"         // 18
-                                            "        shape Persn\n"            // 19
-                                            "        color reddish\n"          // 20
-                                            "      }\n    }\n  }\n");          // 21 to 23; the workspace stays open
-        QCOMPARE(errorsOf(imported),
-                 (QStringList{u"4 dsl.identifier-taken"_s, u"5 dsl.unknown"_s, u"6 dsl.unexpected"_s, u"8 dsl.unexpected"_s,
-                              u"9 dsl.too-many"_s, u"11 dsl.name-taken"_s, u"14 dsl.unknown"_s, u"19 dsl.word"_s, u"20 dsl.color"_s,
-                              u"1 dsl.end"_s}));
-        const auto wrong = std::find_if(imported.diagnostics.begin(), imported.diagnostics.end(),
-                                        [](const Diagnostic &d) { return d.where.line == 6; });
+        const ImportedDsl imported = import("workspace {\n"                   // 1
+                                            "  model {\n"                     // 2
+                                            "    a = person A\n"              // 3
+                                            "    a = person B\n"              // 4: taken
+                                            "    a -> nobody\n"               // 5
+                                            "    persn C\n"                   // 6
+                                            "    s = softwareSystem S {\n"    // 7
+                                            "      colour red\n"              // 8
+                                            "      container C { tags X }\n"  // 9
+                                            "    }\n"                         // 10
+                                            "    softwareSystem S\n"          // 11: the name
+                                            "  }\n"                           // 12
+                                            "  views {\n"                     // 13
+                                            "    systemContext b key {\n"     // 14
+                                            "      include nothing\n"         // 15: within what is ignored
+                                            "    }\n"                         // 16
+                                            "    styles {\n"                  // 17
+                                            "      element Person {\n"        // 18
+                                            "        shape Persn\n"           // 19
+                                            "        color reddish\n"         // 20
+                                            "      }\n    }\n  }\n");         // 21 to 23; the workspace stays open
+        QCOMPARE(
+            errorsOf(imported),
+            (QStringList{u"4 dsl.identifier-taken"_s, u"5 dsl.unknown"_s, u"6 dsl.unexpected"_s, u"8 dsl.unexpected"_s, u"9 dsl.too-many"_s,
+                         u"11 dsl.name-taken"_s, u"14 dsl.unknown"_s, u"19 dsl.word"_s, u"20 dsl.color"_s, u"1 dsl.end"_s}));
+        const auto wrong =
+            std::find_if(imported.diagnostics.begin(), imported.diagnostics.end(), [](const Diagnostic &d) { return d.where.line == 6; });
         QVERIFY(wrong != imported.diagnostics.end());
         QCOMPARE(wrong->where.file, u"shop.dsl"_s);
         QCOMPARE(wrong->where.column, 5);
@@ -206,6 +211,7 @@ private slots:
         QTest::newRow("identifier") << inModel("-a = person A") << u"3 dsl.identifier"_s;
         QTest::newRow("no element found") << inModel("!elements element.tag==A {\n}") << u"3 dsl.nothing-found"_s;
         QTest::newRow("expression") << inModel("!elements element.size==A {\n}") << u"3 dsl.expression"_s;
+        QTest::newRow("instances") << inModel("deploymentEnvironment L {\ndeploymentNode N {\ninstances none\n}\n}") << u"5 dsl.instances"_s;
         QTest::newRow("key") << inViews("", "systemLandscape \"a b\" {\n}") << u"6 dsl.key"_s;
         QTest::newRow("key twice") << inViews("", "custom a {\n}\ncustom a {\n}") << u"8 dsl.key-taken"_s;
         QTest::newRow("wrong scope") << inViews("a = person A", "container a {\n}") << u"6 dsl.scope"_s;
@@ -250,8 +256,7 @@ private slots:
 
     void namesCycles()
     {
-        const ImportedDsl imported =
-            import(inModel("!include a.dsl"), {{u"a.dsl"_s, "!include b.dsl"}, {u"b.dsl"_s, "\n!include a.dsl"}});
+        const ImportedDsl imported = import(inModel("!include a.dsl"), {{u"a.dsl"_s, "!include b.dsl"}, {u"b.dsl"_s, "\n!include a.dsl"}});
         QCOMPARE(errorsOf(imported), QStringList{u"2 dsl.cycle"_s});
         QVERIFY(imported.diagnostics.first().what().contains(u"a.dsl > b.dsl > a.dsl"_s));
         QCOMPARE(imported.diagnostics.first().where.file, u"b.dsl"_s);
@@ -261,8 +266,9 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("parent");
-        QTest::newRow("dsl") << u"base.dsl"_s << QByteArray("workspace Base {\n!identifiers hierarchical\nmodel {\ns = softwareSystem S {\n"
-                                                            "c = container C\n}\n}\n}");
+        QTest::newRow("dsl") << u"base.dsl"_s
+                             << QByteArray("workspace Base {\n!identifiers hierarchical\nmodel {\ns = softwareSystem S {\n"
+                                           "c = container C\n}\n}\n}");
         QTest::newRow("json") << u"base.json"_s
                               << QByteArray(R"({"id": 1, "name": "Base", "model": {"softwareSystems": [{"id": "1", "name": "S",
                                     "properties": {"structurizr.dsl.identifier": "s"}, "containers": [{"id": "2", "name": "C",
@@ -272,8 +278,8 @@ private slots:
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, parent);
-        const ImportedDsl imported = import("workspace extends " + file.toUtf8() + " {\nmodel {\np = person P\np -> s.c Uses\n}\n}",
-                                            {{file, parent}});
+        const ImportedDsl imported =
+            import("workspace extends " + file.toUtf8() + " {\nmodel {\np = person P\np -> s.c Uses\n}\n}", {{file, parent}});
         QCOMPARE(errorsOf(imported), QStringList());
         const Workspace &w = imported.imported.workspace;
         QCOMPARE(w.root().text(u"name"), u"Base"_s);
@@ -403,11 +409,11 @@ private slots:
 
     void readsPagesAndDecisions()
     {
-        const ImportedDsl imported = import("workspace {\n!docs pages {\nexclude README.md\n}\n!adrs records\n}",
-                                            {{u"pages/1.md"_s, "# One\n"},
-                                             {u"pages/README.md"_s, "# No\n"},
-                                             {u"records/0001-use-qt.md"_s,
-                                              "# 1. Use Qt\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nWords.\n"}});
+        const ImportedDsl imported =
+            import("workspace {\n!docs pages {\nexclude README.md\n}\n!adrs records\n}",
+                   {{u"pages/1.md"_s, "# One\n"},
+                    {u"pages/README.md"_s, "# No\n"},
+                    {u"records/0001-use-qt.md"_s, "# 1. Use Qt\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nWords.\n"}});
         QCOMPARE(errorsOf(imported), QStringList());
         QStringList paths;
         for (const auto &[path, bytes] : imported.imported.files)
@@ -429,10 +435,27 @@ private slots:
         QCOMPARE(w.record(w.all(RecordType::Box).first()).value(u"at").list().at(1).text(), u"40"_s);
     }
 
+    void carriesComments()
+    {
+        const ImportedDsl imported = import(inModel("# Pays.\n// And comes back.\nbuyer = person Buyer\n# Of nobody\n\n"
+                                                    "s = softwareSystem S {\n  # Inside\n  c = container C\n}"));
+        QCOMPARE(errorsOf(imported), QStringList());
+        const auto files = withComments(canonicalFiles(imported.imported.workspace), imported.comments);
+        const QString text = QString::fromUtf8(files.first().second);
+        QVERIFY2(text.contains(u"  # Pays.\n  # And comes back.\n  buyer:"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"# Inside\n"_s) && !text.contains(u"Of nobody"_s), qPrintable(text));
+        MemorySource source;
+        for (const auto &[path, bytes] : files)
+            source.insert(path, bytes);
+        const ReadResult read = readWorkspace(source, u"lintel.yaml"_s);
+        QVERIFY(read.ok());
+        QCOMPARE(elementsOf(read.snapshot.workspace), elementsOf(imported.imported.workspace));
+    }
+
     void acceptsOlderWords()
     {
-        const ImportedDsl imported = import(inViews("!constant A Acme\nenterprise ${A} {\na = person A\n}\n!ref a {\ntags Old\n}",
-                                                    "branding {\nlogo x.png\n}"));
+        const ImportedDsl imported =
+            import(inViews("!constant A Acme\nenterprise ${A} {\na = person A\n}\n!ref a {\ntags Old\n}", "branding {\nlogo x.png\n}"));
         QCOMPARE(errorsOf(imported), QStringList());
         QCOMPARE(codesOf(imported).count(u"dsl.old"_s), 3);
         const Workspace &w = imported.imported.workspace;
@@ -448,7 +471,8 @@ private slots:
         QTest::newRow("long line") << QByteArray("workspace {\n" + QByteArray(8'000'000, 'x') + "\n}") << u"dsl.unexpected"_s;
         QByteArray doubling = "workspace {\n!const A0 0123456789\n";
         for (int i = 1; i < 60; ++i)
-            doubling += "!const A" + QByteArray::number(i) + " ${A" + QByteArray::number(i - 1) + "}${A" + QByteArray::number(i - 1) + "}\n";
+            doubling +=
+                "!const A" + QByteArray::number(i) + " ${A" + QByteArray::number(i - 1) + "}${A" + QByteArray::number(i - 1) + "}\n";
         QTest::newRow("doubling") << QByteArray(doubling + "}") << u"dsl.substitution"_s;
         QTest::newRow("errors") << QByteArray("workspace {\n" + QByteArray("wrong\n").repeated(100'000) + "}") << u"dsl.errors"_s;
         QTest::newRow("many") << inModel("a = person A\n" + QByteArray("!elements element==* {\ntags A\n}\n").repeated(10)
