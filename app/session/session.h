@@ -81,6 +81,11 @@ public:
     bool hasCollision() const { return m_collision.has_value(); }
     /// Merges what is on disk with what is edited here, as one edit; where both changed the same, one side wins.
     void resolveCollision(Winner winner);
+    /// The same by hand: what both sides come from, and what is on disk; null while nothing collides. Mine is document().texts().
+    const Sources &textsAsSaved() const { return m_saved; }
+    const Sources *collidingTexts() const { return m_collision ? &*m_collision : nullptr; }
+    /// The result becomes one edit, and the collision is settled.
+    void resolveCollision(const Sources &merged);
 
     /// Edits that a run of the program before did not save; null when there are none.
     const RecoverableEdits *recoverable() const { return m_recoverable ? &*m_recoverable : nullptr; }

@@ -117,10 +117,18 @@ void Session::resolveCollision(Winner winner)
     if (!m_collision) {
         return;
     }
+    const Joined both = joined(m_saved, m_document.texts(), *m_collision, winner);
+    const Sources &whole = winner == Winner::Theirs ? *m_collision : m_document.texts();
+    resolveCollision(both.problems.isEmpty() ? both.texts : Sources(whole));
+}
+
+void Session::resolveCollision(const Sources &merged)
+{
+    if (!m_collision) {
+        return;
+    }
     const Sources disk = *m_collision;
-    const Joined both = joined(m_saved, m_document.texts(), disk, winner);
-    const Sources &whole = winner == Winner::Theirs ? disk : m_document.texts();
-    take(m_document.plan(both.problems.isEmpty() ? both.texts : whole, tr("Merge changes on disk")));
+    take(m_document.plan(merged, tr("Merge changes on disk")));
     know(disk);
 }
 

@@ -106,8 +106,8 @@ private slots:
         QVERIFY(open->perform(planRename(open->workspace(), first, u"One"_s), u"Rename"_s));
         const QString file = open->location(first).file;
         QSignalSpy refused(open.session.get(), &Session::refused);
-        const auto wish = connect(open.session.get(), &Session::changed, this,
-                                  [&] { QVERIFY(!open->replaceText(file, 0, {}, "# late\n", u"Type"_s)); });
+        const auto wish =
+            connect(open.session.get(), &Session::changed, this, [&] { QVERIFY(!open->replaceText(file, 0, {}, "# late\n", u"Type"_s)); });
         open->undoStack()->undo();
         disconnect(wish);
         QVERIFY(open->replaceText(file, 0, {}, "# first\n", u"Type"_s));
