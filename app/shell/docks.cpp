@@ -71,12 +71,16 @@ void Docks::reset()
         dock->show();
         return dock;
     };
-    QDockWidget *first = place(0, Qt::LeftDockWidgetArea);
-    QDockWidget *below = place(1, Qt::LeftDockWidgetArea);
-    m_window.tabifyDockWidget(below, place(2, Qt::LeftDockWidgetArea));
-    QDockWidget *inspecting = place(3, Qt::RightDockWidgetArea);
-    m_window.tabifyDockWidget(inspecting, place(7, Qt::RightDockWidgetArea));
-    m_window.tabifyDockWidget(inspecting, place(8, Qt::RightDockWidgetArea));
+    // Docks are the one thing that Qt does not mirror.
+    const bool mirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea leading = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea trailing = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    QDockWidget *first = place(0, leading);
+    QDockWidget *below = place(1, leading);
+    m_window.tabifyDockWidget(below, place(2, leading));
+    QDockWidget *inspecting = place(3, trailing);
+    m_window.tabifyDockWidget(inspecting, place(7, trailing));
+    m_window.tabifyDockWidget(inspecting, place(8, trailing));
     inspecting->raise();
     QDockWidget *bottom = place(4, Qt::BottomDockWidgetArea);
     m_window.tabifyDockWidget(bottom, place(5, Qt::BottomDockWidgetArea));

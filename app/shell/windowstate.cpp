@@ -7,6 +7,8 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/tabarea.h"
 
+#include <QtGui/QScreen>
+
 #include <algorithm>
 
 namespace lintel {
@@ -40,7 +42,9 @@ void WindowState::keepGeometry(const MainWindow &window)
 
 void WindowState::restoreGeometry(MainWindow &window) const
 {
-    window.restoreGeometry(m_settings.windows.value(u"main.geometry"_s));
+    if (!window.restoreGeometry(m_settings.windows.value(u"main.geometry"_s))) {
+        window.resize(window.size().boundedTo(window.screen()->availableSize()));  // on a small screen, or one at 200%
+    }
 }
 
 void WindowState::keep(const MainWindow &window)

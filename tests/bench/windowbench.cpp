@@ -5,16 +5,21 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/tabarea.h"
 #include "generate.h"
+#include "model/edit/connecting.h"
 #include "model/edit/creating.h"
+#include "model/edit/deleting.h"
+#include "model/edit/moving.h"
 #include "model/workspace/workspaceindex.h"
+#include "roundwatch.h"
 #include "tests/unit/app/shell/testwindow.h"
 #include "views/canvas/diagramview.h"
+#include "views/editors/texteditor.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
-
-#include <ctime>
 
 #include <algorithm>
 #include <cstdio>
@@ -28,13 +33,7 @@ namespace {
 using namespace lintel;
 using namespace lintel::testing;
 using namespace Qt::StringLiterals;
-
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
-}
+using bench::threadMilliseconds;
 
 /// Processes events for a while and tells the longest time that one round took.
 double longestRound(int milliseconds)
@@ -107,6 +106,124 @@ void benchEdits(MainWindow &window)
     print("large: longest round in the 5 s after", longestRound(5000));
 }
 
+/// A day's work by mouse and keyboard, in which nothing may block.
+class Day {
+public:
+    explicit Day(MainWindow &window)
+        : m_window(window),
+          m_session(*window.session()),
+          m_watch(*static_cast<bench::WatchedApplication *>(qApp))
+    {
+    }
+
+    void work()
+    {
+        rest(3000);
+        m_watch.report("before the day");
+        switchViews();
+        type();
+        drag();
+        edits();
+        m_watch.measure([this] { m_session.undoStack()->undo(); });
+        rest(1500);
+        m_watch.report("day: undo");
+    }
+
+private:
+    void rest(int milliseconds)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < milliseconds)
+            QApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+
+    RecordId element(const QString &path) const { return m_session.workspace().index().element(path); }
+
+    void switchViews()
+    {
+        const QList<RecordId> views = m_session.workspace().all(RecordType::View);
+        for (int i = 0; i < 8; ++i) {
+            m_watch.measure([&] { m_session.openView(views.at((i * 37) % views.size())); });
+            rest(400);
+        }
+        m_watch.report("day: switch views");
+    }
+
+    void type()
+    {
+        m_watch.measure([&] { m_session.openText(m_session.location(m_session.workspace().all(RecordType::Element).at(400))); });
+        rest(500);
+        m_watch.report("day: open the text");
+        QWidget *area = QApplication::focusWidget();
+        for (int i = 0; area && i < 20; ++i) {
+            const QString text = QString(QChar(u'a' + i));
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, i == 0 ? u"#"_s : text);
+            QApplication::sendEvent(area, &press);
+            rest(60);
+        }
+        rest(1500);
+        m_watch.report("day: type a comment");
+    }
+
+    void drag()
+    {
+        DiagramView *canvas = m_window.tabs()->showView(m_session.workspace().all(RecordType::View).at(4));
+        for (int i = 0; canvas && canvas->diagram().isEmpty() && i < 20; ++i)
+            rest(500);
+        m_watch.report("day: show a view");
+        for (int round = 0; canvas && !canvas->diagram().isEmpty() && round < 3; ++round) {
+            const QPoint from = canvas->mapFromScene(canvas->diagram().layout().nodes.constLast().center());
+            const auto send = [&](QEvent::Type type, const QPoint &at) {
+                QMouseEvent event(type, at, canvas->viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+                QApplication::sendEvent(canvas->viewport(), &event);
+            };
+            send(QEvent::MouseButtonPress, from);
+            for (int step = 1; step <= 20; ++step)
+                send(QEvent::MouseMove, from + QPoint(step * 4, step * 2));
+            send(QEvent::MouseButtonRelease, from + QPoint(80, 40));
+            rest(300);
+        }
+        rest(1500);
+        m_watch.report("day: drag boxes");
+    }
+
+    template <typename Plan>
+    void perform(const char *what, const Plan &plan)
+    {
+        m_watch.measure([&] { m_session.perform(plan(m_session.workspace()), u"Work"_s); });
+        rest(1500);
+        m_watch.report(what);
+    }
+
+    void edits()
+    {
+        const QList<RecordId> all = m_session.workspace().all(RecordType::Element);
+        const auto level = [&](Level wanted, int skip) {
+            for (const RecordId id : all) {
+                if (m_session.workspace().record(id).level() == wanted && skip-- == 0)
+                    return id;
+            }
+            return RecordId();
+        };
+        const RecordId system = level(Level::System, 3);
+        const RecordId from = level(Level::Container, 15);
+        const RecordId to = level(Level::Container, 95);
+        perform("day: create", [&](const Workspace &now) { return planCreate(now, system, u"containers"_s, u"fresh"_s, u"Fresh"_s); });
+        perform("day: connect", [&](const Workspace &now) { return planConnect(now, from, to); });
+        perform("day: rename", [&](const Workspace &now) { return planRename(now, from, u"Another name"_s); });
+        perform("day: change an id", [&](const Workspace &now) { return planReId(now, from, u"another"_s); });
+        perform("day: delete", [&](const Workspace &now) {
+            const Result<Deletion> plan = planDelete(now, to);
+            return plan ? Result<ChangeSet>(plan->changes) : Result<ChangeSet>(plan.error());
+        });
+    }
+
+    MainWindow &m_window;
+    Session &m_session;
+    bench::WatchedApplication &m_watch;
+};
+
 void benchLarge(int systems)
 {
     QTemporaryDir folder;
@@ -122,13 +239,14 @@ void benchLarge(int systems)
     print("large: first events", threadMilliseconds() - before);
     print("large: longest round in the 5 s after", longestRound(5000));
     benchEdits(*test.window);
+    Day(*test.window).work();
 }
 
 }  // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    lintel::bench::WatchedApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     benchSample();
     benchLarge(200);

@@ -33,6 +33,9 @@ QLabel *makeLabel(QWidget *parent, bool muted)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A text that can be selected would go by its own direction.
+    if (label->isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;

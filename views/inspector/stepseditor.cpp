@@ -7,6 +7,7 @@
 #include "views/inspector/fieldinfo.h"
 #include "views/inspector/stepstree.h"
 #include "views/inspector/suggestions.h"
+#include "views/widgets/itemediting.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
@@ -76,6 +77,7 @@ StepsEditor::StepsEditor(Workbench &workbench, const FieldSpec &spec, QWidget *p
     m_tree->setItemDelegateForColumn(StepItem::Response, new NoDelegate(this));
     m_tree->setTextElideMode(Qt::ElideLeft);
     m_tree->header()->setStretchLastSection(false);
+    itemediting::closeWithRows(*m_tree);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
     makeTools();
@@ -178,6 +180,7 @@ void StepsEditor::insert(StepItem *item)
 
 void StepsEditor::addStep()
 {
+    itemediting::finish(*m_tree);
     StepItem *item = StepItem::newStep();
     insert(item);
     setProblem(problemBelow(m_tree->invisibleRootItem()));
@@ -187,6 +190,7 @@ void StepsEditor::addStep()
 
 void StepsEditor::addFrame(const QString &kind)
 {
+    itemediting::finish(*m_tree);
     StepItem *item = StepItem::newFrame(kind);
     insert(item);
     setProblem(problemBelow(m_tree->invisibleRootItem()));
@@ -195,6 +199,7 @@ void StepsEditor::addFrame(const QString &kind)
 
 void StepsEditor::removeCurrent()
 {
+    itemediting::finish(*m_tree);
     QTreeWidgetItem *item = m_tree->currentItem();
     if (!item)
         return;
@@ -208,6 +213,7 @@ void StepsEditor::removeCurrent()
 
 void StepsEditor::moveCurrent(int by)
 {
+    itemediting::finish(*m_tree);
     QTreeWidgetItem *item = m_tree->currentItem();
     if (!item)
         return;
@@ -246,7 +252,12 @@ void StepsEditor::take(QTreeWidgetItem *item, int column)
     const bool goesOn = step->role() == StepItem::Role::Step && column == StepItem::From && step->text(StepItem::To).isEmpty();
     if (goesOn && !step->text(StepItem::From).isEmpty())
         QMetaObject::invokeMethod(
-            this, [this] { m_tree->editItem(m_tree->currentItem(), StepItem::To); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                if (QTreeWidgetItem *current = m_tree->currentItem(); current && !itemediting::openEditor(*m_tree))
+                    m_tree->editItem(current, StepItem::To);
+            },
+            Qt::QueuedConnection);
 }
 
 QString StepsEditor::problemBelow(QTreeWidgetItem *parent) const

@@ -4,6 +4,7 @@
 #include "views/inspector/valuetreeeditor.h"
 
 #include "views/inspector/fieldinfo.h"
+#include "views/widgets/itemediting.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
@@ -64,6 +65,7 @@ ValueTreeEditor::ValueTreeEditor(Workbench &workbench, const FieldSpec &spec, QW
     m_tree->setIndentation(m_tree->indentation() * 2 / 3);
     m_tree->header()->setSectionResizeMode(Key, QHeaderView::Interactive);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    itemediting::closeWithRows(*m_tree);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
     connect(m_add, &QToolButton::clicked, this, [this] { add(false); });
@@ -187,7 +189,7 @@ void ValueTreeEditor::take(QTreeWidgetItem *item, int column)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                if (QTreeWidgetItem *current = m_tree->currentItem())
+                if (QTreeWidgetItem *current = m_tree->currentItem(); current && !itemediting::openEditor(*m_tree))
                     m_tree->editItem(current, Text);
             },
             Qt::QueuedConnection);
@@ -210,6 +212,7 @@ void ValueTreeEditor::add(bool inside)
 {
     if (m_readOnly)
         return;
+    itemediting::finish(*m_tree);
     QTreeWidgetItem *current = m_tree->currentItem();
     QTreeWidgetItem *root = m_tree->invisibleRootItem();
     QTreeWidgetItem *parent = inside && current ? current : current && current->parent() ? current->parent() : root;
@@ -230,6 +233,7 @@ void ValueTreeEditor::add(bool inside)
 
 void ValueTreeEditor::removeCurrent()
 {
+    itemediting::finish(*m_tree);
     QTreeWidgetItem *item = m_tree->currentItem();
     if (!item || m_readOnly)
         return;

@@ -111,6 +111,7 @@ void ModelTreeFilter::show(const QList<RecordId> &records)
     if (!m_shown)
         emit aboutToFilter();
     QSet<RecordId> shown;
+    QSet<int> sections;
     m_found.clear();
     for (const RecordId id : records) {
         QModelIndex at = m_tree.indexOf(id);
@@ -118,25 +119,26 @@ void ModelTreeFilter::show(const QList<RecordId> &records)
             m_found.insert(id);
         for (; at.isValid() && m_tree.recordAt(at); at = at.parent())
             shown.insert(m_tree.recordAt(at));
+        if (at.isValid())
+            sections.insert(at.row());
     }
     m_matches = m_found.size();
     m_shown = std::move(shown);
+    m_shownSections = std::move(sections);
     invalidateFilter();
     emit filtered();
 }
 
+// Between two searches rows come and go. Qt would add one that is accepted below a hidden one at the top, so the answer goes by what was
+// found alone, and no row is accepted without the ones that it is in.
 bool ModelTreeFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (!m_shown)
         return true;
-    const QModelIndex index = m_tree.index(sourceRow, 0, sourceParent);
-    if (const RecordId id = m_tree.recordAt(index))
-        return m_shown->contains(id);
-    for (int row = 0; row < m_tree.rowCount(index); ++row) {
-        if (m_shown->contains(m_tree.recordAt(m_tree.index(row, 0, index))))
-            return true;
-    }
-    return false;
+    if (!sourceParent.isValid())
+        return m_shownSections.contains(sourceRow);
+    return m_shown->contains(m_tree.recordAt(m_tree.index(sourceRow, 0, sourceParent)))
+        && filterAcceptsRow(sourceParent.row(), sourceParent.parent());
 }
 
 }  // namespace lintel

@@ -59,6 +59,7 @@ private:
     QTimer m_refresh;
     Latest<Answer> m_answers{this};
     std::optional<QSet<RecordId>> m_shown;
+    QSet<int> m_shownSections;  ///< Rows at the top.
     QSet<RecordId> m_found;
     qsizetype m_matches = 0;
 };

@@ -10,6 +10,7 @@
 #include "views/panels/contextactions.h"
 #include "views/panels/viewdelegate.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/itemediting.h"
 #include "views/workbench/workbench.h"
 
 #include <QtCore/QEvent>
@@ -56,6 +57,7 @@ void ViewsPanel::makeList()
     m_list->setObjectName(u"viewsList"_s);
     m_list->setAccessibleName(tr("Views"));
     m_list->setModel(m_model);
+    itemediting::closeWithRows(*m_list);
     m_list->setHeaderHidden(true);
     m_list->setItemDelegate(new ViewDelegate(*m_thumbnails, m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -96,9 +98,9 @@ void ViewsPanel::newView()
 
 void ViewsPanel::renameCurrent()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (currentView() && !m_list->isPersistentEditorOpen(current))  // of any kind, says Qt
-        m_list->edit(current);
+    itemediting::finish(*m_list);
+    if (currentView() && !m_workbench.isReadOnly())
+        m_list->edit(m_list->currentIndex());
 }
 
 void ViewsPanel::duplicateCurrent()

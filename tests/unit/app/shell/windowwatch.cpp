@@ -37,16 +37,10 @@ QtMessageHandler former = nullptr;
 QStringList warnings;  // guarded by `guard`: workers warn too
 QMutex guard;
 
-// Qt's item views say so when the keyboard closes an editor in the moment in which another one opens; nothing is lost by it.
-bool isAboutEditors(const QString &message)
-{
-    return message == u"edit: editing failed" || message.contains(u"closeEditor called with an editor that does not belong");
-}
-
 bool isAboutTheMachine(const QString &message)
 {
     return message.contains(u"propagateSizeHints"_s) || message.contains(u"XDG_RUNTIME_DIR"_s)
-        || message.contains(u"This plugin does not support"_s) || isAboutEditors(message);
+        || message.contains(u"This plugin does not support"_s);
 }
 
 void keep(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -3,9 +3,11 @@
 
 #include "app/shell/canvasactions.h"
 #include "canvasfixture.h"
+#include "model/edit/creating.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 
 using namespace lintel;
 using namespace lintel::testing;
@@ -202,6 +204,70 @@ private slots:
         canvas.view().commands().arrange(Arrange::Selected);
         canvas.settle();
         QCOMPARE(canvas.rect(u"checkout.worker"_s), worker);
+    }
+
+    void laysOutNewBoxesOnly()
+    {
+        Canvas canvas(u"checkout-containers"_s);
+        const QPoint from = canvas.middle(u"checkout.api"_s);
+        canvas.drag(from, from + QPoint(-300, 90), Qt::AltModifier);
+        canvas.settle();
+        const QRectF placed = canvas.rect(u"checkout.api"_s);
+        const RecordId system = canvas.element(u"checkout"_s);
+        QVERIFY(canvas.session().perform(planCreate(canvas.workspace(), system, u"containers"_s, u"fresh"_s, u"Fresh"_s), u"Create"_s));
+        canvas.settle();
+        QVERIFY(canvas.kept(u"checkout.fresh"_s).isEmpty());
+        canvas.view().commands().arrange(Arrange::New);
+        QVERIFY(QTest::qWaitFor([&] { return canvas.edits() == 3; }, 20000));
+        canvas.settle();
+        QCOMPARE(canvas.rect(u"checkout.api"_s), placed);
+        QCOMPARE(canvas.kept(u"checkout.fresh"_s).size(), 2);
+    }
+
+    void boxesGlideToTheirPlacesUnlessTheyShallNot()
+    {
+        for (const bool animated : {true, false}) {
+            Canvas canvas(u"checkout-containers"_s);
+            canvas.view().setAnimated(animated);
+            const QPoint from = canvas.middle(u"checkout.api"_s);
+            canvas.drag(from, from + QPoint(-300, 90), Qt::AltModifier);
+            canvas.settle();
+            int steps = 0;
+            connect(&canvas.scene(), &DiagramScene::moved, this, [&steps] { ++steps; });
+            canvas.session().undoStack()->undo();
+            canvas.settle();
+            QCOMPARE(steps > 1, animated);
+        }
+    }
+
+    void theMenuOpensWhereTheBoxIs()
+    {
+        Canvas canvas(u"checkout-containers"_s);
+        QList<QPoint> wanted;
+        connect(&canvas.view(), &DiagramView::contextMenuWanted, this, [&](const QPoint &at) { wanted.append(at); });
+        canvas.view().reveal(canvas.element(u"checkout.api"_s));
+        const QPoint middle = canvas.middle(u"checkout.api"_s);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(canvas.viewport(), &key);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY((canvas.viewport()->mapFromGlobal(wanted.at(0)) - middle).manhattanLength() < 12);
+        const QPoint worker = canvas.middle(u"checkout.worker"_s);
+        QTest::mousePress(canvas.viewport(), Qt::RightButton, {}, worker);
+        QCOMPARE(canvas.session().selection(), QList<RecordId>{canvas.element(u"checkout.worker"_s)});
+    }
+
+    void backspaceGoesBack()
+    {
+        Canvas canvas(u"checkout-containers"_s);
+        ActionCatalog catalog;
+        CanvasActions actions(catalog);
+        actions.setCanvas(&canvas.view());
+        int back = 0;
+        connect(&canvas.view(), &DiagramView::backWanted, this, [&back] { ++back; });
+        QAction *action = catalog.action(u"canvas.back"_s);
+        QVERIFY(action && action->shortcut() == QKeySequence(Qt::Key_Backspace));
+        action->trigger();
+        QCOMPARE(back, 1);
     }
 
     void bendsByKeyboard()
