@@ -5,6 +5,8 @@
 
 #include "views/widgets/filteredit.h"
 
+#include <QtWidgets/QMenu>
+
 #include <algorithm>
 
 namespace lintel {
@@ -27,6 +29,23 @@ QString shortcutText(const QAction &action)
     return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
 }
 
+/// "Compare: With the last save" for what stands in a submenu, whose title the entry's own text takes for granted.
+static QString paletteText(const QAction &action)
+{
+    const QList<QObject *> holders = action.associatedObjects();
+    for (const QObject *holder : holders) {
+        const auto *menu = qobject_cast<const QMenu *>(holder);
+        if (!menu)
+            continue;
+        const QList<QObject *> above = menu->menuAction()->associatedObjects();
+        const bool nested =
+            std::any_of(above.begin(), above.end(), [](QObject *object) { return qobject_cast<QMenu *>(object) != nullptr; });
+        if (nested)
+            return CommandPalette::tr("%1: %2", "submenu and entry").arg(plainText(*menu->menuAction()), plainText(action));
+    }
+    return plainText(action);
+}
+
 CommandPalette::CommandPalette(ActionCatalog &catalog, QWidget *parent) : Picker(parent), m_catalog(catalog)
 {
     setWindowTitle(tr("Commands"));
@@ -44,7 +63,7 @@ void CommandPalette::popUp()
     const QList<QAction *> actions = m_catalog.actions();
     for (const QAction *action : actions) {
         if (action->isVisible() && !action->text().isEmpty())
-            items.append({plainText(*action), shortcutText(*action), action->icon(), action->isEnabled(), m_catalog.idOf(action)});
+            items.append({paletteText(*action), shortcutText(*action), action->icon(), action->isEnabled(), m_catalog.idOf(action)});
     }
     std::stable_sort(items.begin(), items.end(), [](const PickerItem &a, const PickerItem &b) {
         return a.enabled != b.enabled ? a.enabled : a.text.localeAwareCompare(b.text) < 0;

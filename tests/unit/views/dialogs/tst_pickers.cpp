@@ -10,6 +10,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 
 using namespace Qt::StringLiterals;
 using namespace lintel;
@@ -20,6 +22,7 @@ class TestPickers : public QObject {
 private slots:
     void paletteRunsWhatIsChosen();
     void paletteShowsShortcutsAndSkipsDisabled();
+    void paletteNamesTheSubmenu();
     void paletteReadsActionsAnew();
     void textsWithoutMnemonics_data();
     void textsWithoutMnemonics();
@@ -77,6 +80,22 @@ void TestPickers::paletteShowsShortcutsAndSkipsDisabled()
     palette.edit()->clear();
     type(palette, u"ctrl+1"_s);
     QCOMPARE(palette.shownTexts(), QStringList{u"Apple"_s});
+}
+
+void TestPickers::paletteNamesTheSubmenu()
+{
+    ActionCatalog catalog;
+    int run = 0;
+    QMainWindow window;
+    QMenu *view = window.menuBar()->addMenu(u"&View"_s);
+    view->addAction(catalog.add({u"zoom"_s, u"Zoom in"_s}, this, [](bool) {}));
+    view->addMenu(u"&Compare"_s)->addAction(catalog.add({u"saved"_s, u"With the last &save"_s}, this, [&](bool) { ++run; }));
+    CommandPalette palette(catalog);
+    palette.popUp();
+    QCOMPARE(palette.shownTexts(), (QStringList{u"Compare: With the last save"_s, u"Zoom in"_s}));
+    type(palette, u"compare save"_s);
+    QTest::keyClick(palette.edit(), Qt::Key_Return);
+    QCOMPARE(run, 1);
 }
 
 void TestPickers::paletteReadsActionsAnew()
