@@ -93,6 +93,7 @@ class TestDiff : public QObject {
 private slots:
     void tellsInText();
     void takesFilesFoldersAndRevisions();
+    void needsNoGitForFolders();
     void jsonHasEverything();
     void markdownIsEscaped();
     void sameIsZero();
@@ -146,6 +147,24 @@ void TestDiff::takesFilesFoldersAndRevisions()
     }
     const Run back = runLintel(shop.docs(), QStringList{u"diff"_s, u"."_s, u"HEAD~1"_s} + today);
     QVERIFY2(back.out.contains("1 added, 2 removed, 1 renamed, 1 changed"), back.out.constData());
+}
+
+void TestDiff::needsNoGitForFolders()
+{
+    const Shop shop;
+    const QTemporaryDir copy;
+    for (const auto &[path, bytes] :
+         {std::pair(u"lintel.yaml"_s, root), std::pair(u"model/other.yaml"_s, other), std::pair(u"model/shop.yaml"_s, before)}) {
+        QDir(copy.path()).mkpath(QFileInfo(path).path());
+        QFile file(copy.filePath(path));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    const QMap<QString, QString> noGit = {{u"PATH"_s, u"/nowhere"_s}};
+    const Run run = runLintel(u"/"_s, QStringList{u"diff"_s, copy.path(), shop.docs()} + today, noGit);
+    QVERIFY2(run.exitCode == 1 && run.out.contains("2 added, 1 removed, 1 renamed, 1 changed"), run.err.constData());
+    const Run revision = runLintel(shop.docs(), {u"diff"_s}, noGit);
+    QCOMPARE(revision.exitCode, 3);
+    QVERIFY2(revision.err.contains("git is not installed"), revision.err.constData());
 }
 
 void TestDiff::jsonHasEverything()
