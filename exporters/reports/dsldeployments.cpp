@@ -53,7 +53,8 @@ void DslWriter::carryEnvironment(const Record &record)
 {
     const QString &written = m_names.value(record.id());
     const QList<RecordId> children = m_index.children(record.id());
-    const bool same = record.key() == slug(written) && record.text(u"name") == written && record.fields().size() == 1 && !children.isEmpty();
+    const bool same =
+        record.key() == slug(written) && record.text(u"name") == written && record.fields().size() == 1 && !children.isEmpty();
     if (same)
         return;
     Value entry(ValueMap{});

@@ -55,8 +55,7 @@ QString DslWriter::decisionFolder(RecordId owner) const
         const bool own = std::all_of(all.begin(), all.end(), [&](RecordId id) {
             const Record &decision = m_workspace.record(id);
             const ValueList &elements = decision.value(u"elements").list();
-            return folderOf(decision.text(u"file")) != folder
-                || (!elements.isEmpty() && elements.first().target() == owner);
+            return folderOf(decision.text(u"file")) != folder || (!elements.isEmpty() && elements.first().target() == owner);
         });
         if (own)
             return folder;

@@ -65,9 +65,8 @@ QList<RecordId> DslWriter::writtenChildren(RecordId id) const
     QList<RecordId> result = m_index.childElements(id);
     result.removeIf([&](RecordId child) { return !isWritten(child); });
     const bool top = !id;
-    std::stable_sort(result.begin(), result.end(), [&](RecordId a, RecordId b) {
-        return top && m_workspace.record(a).level() < m_workspace.record(b).level();
-    });
+    std::stable_sort(result.begin(), result.end(),
+                     [&](RecordId a, RecordId b) { return top && m_workspace.record(a).level() < m_workspace.record(b).level(); });
     return result;
 }
 
@@ -128,8 +127,8 @@ QList<RecordId> DslWriter::nodesAndInstances(RecordId id) const
     result.removeIf([&](RecordId child) {
         const Record &record = m_workspace.record(child);
         const Record &of = m_workspace.record(record.target(u"of"));
-        const bool instance = record.type() == RecordType::Instance && isWritten(of.id())
-            && (of.level() == Level::System || of.level() == Level::Container);
+        const bool instance =
+            record.type() == RecordType::Instance && isWritten(of.id()) && (of.level() == Level::System || of.level() == Level::Container);
         return record.type() != RecordType::Node && !instance;
     });
     return result;

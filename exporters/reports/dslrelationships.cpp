@@ -121,9 +121,8 @@ void DslWriter::orderRelationships()
     for (const QList<RecordId> &list : std::as_const(written)) {
         QList<RecordId> own = list;
         own.removeIf([&](RecordId id) { return m_workspace.record(id).section() != u"uses"; });
-        const bool same = own == list && std::is_sorted(own.begin(), own.end(), [&](RecordId a, RecordId b) {
-            return m_positions.value(a) < m_positions.value(b);
-        });
+        const bool same = own == list
+            && std::is_sorted(own.begin(), own.end(), [&](RecordId a, RecordId b) { return m_positions.value(a) < m_positions.value(b); });
         for (const RecordId id : list) {
             if (!same)
                 carry(id, u"order"_s, Value::integer(m_positions.value(id)));
@@ -144,8 +143,8 @@ void DslWriter::relationship(DslText &out, RecordId id)
     DslText body;
     details(body, record, {u"Relationship"_s});
     const QString own = m_identifiers.value(id);
-    const QString head = (own.isEmpty() ? QString() : QString(own % u" = "_s)) % identifier(from) % u" -> "_s
-        % identifier(record.target(u"to"));
+    const QString head =
+        (own.isEmpty() ? QString() : QString(own % u" = "_s)) % identifier(from) % u" -> "_s % identifier(record.target(u"to"));
     out.block(statement(head, {description, technology}), body);
 }
 

@@ -99,7 +99,8 @@ void DslWriter::stepLines(DslText &out, const ValueList &list, const Record &vie
         if (step.contains(u"from")) {
             if (!stepLine(out, step, view))
                 m_notes.append(Diagnostic::note(
-                    u"export.step"_s, u"a step '%1' of the view '%2' is carried, but not shown: it has no relationship, or does not fit its scope"_s,
+                    u"export.step"_s,
+                    u"a step '%1' of the view '%2' is carried, but not shown: it has no relationship, or does not fit its scope"_s,
                     {QString(step.value(u"from").text() % u" -> "_s % step.value(u"to").text()), view.key()}));
             continue;
         }
@@ -151,7 +152,8 @@ bool DslWriter::stepLine(DslText &out, const Value &step, const Record &view)
             QSet<QString> taken;
             for (const QString &known : std::as_const(m_identifiers))
                 taken.insert(known.toLower());
-            m_identifiers.insert(id, freeIdentifier(m_identifiers.value(from) % u"-to-"_s % m_identifiers.value(to) % u'-' % tag, taken, {}));
+            m_identifiers.insert(id,
+                                 freeIdentifier(m_identifiers.value(from) % u"-to-"_s % m_identifiers.value(to) % u'-' % tag, taken, {}));
         }
         start = m_identifiers.value(id);
     }

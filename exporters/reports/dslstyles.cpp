@@ -27,10 +27,11 @@ struct StyleBlock {
 
 const QStringList &fieldsOf(bool relationship)
 {
-    static const QStringList element = {u"shape"_s, u"icon"_s, u"width"_s, u"height"_s, u"background"_s, u"stroke"_s, u"strokeWidth"_s,
-                                        u"color"_s, u"fontSize"_s, u"border"_s, u"opacity"_s, u"metadata"_s, u"description"_s};
-    static const QStringList lines = {u"thickness"_s, u"color"_s, u"style"_s, u"routing"_s, u"fontSize"_s, u"width"_s, u"opacity"_s,
-                                      u"metadata"_s, u"description"_s};
+    static const QStringList element = {u"shape"_s,   u"icon"_s,        u"width"_s,      u"height"_s,   u"background"_s,
+                                        u"stroke"_s,  u"strokeWidth"_s, u"color"_s,      u"fontSize"_s, u"border"_s,
+                                        u"opacity"_s, u"metadata"_s,    u"description"_s};
+    static const QStringList lines = {u"thickness"_s, u"color"_s,   u"style"_s,    u"routing"_s,    u"fontSize"_s,
+                                      u"width"_s,     u"opacity"_s, u"metadata"_s, u"description"_s};
     return relationship ? lines : element;
 }
 
@@ -65,12 +66,15 @@ std::pair<QString, bool> tagFor(const Record &style)
     if (const QString tag = tagOf(where); !tag.isEmpty())
         return {tag, false};
     const QString target = style.has(u"for") ? style.text(u"for") : u"element"_s;
-    static const QHash<QString, QString> levels = {{u"person"_s, u"Person"_s}, {u"system"_s, u"Software System"_s},
-                                                   {u"container"_s, u"Container"_s}, {u"component"_s, u"Component"_s}};
+    static const QHash<QString, QString> levels = {{u"person"_s, u"Person"_s},
+                                                   {u"system"_s, u"Software System"_s},
+                                                   {u"container"_s, u"Container"_s},
+                                                   {u"component"_s, u"Component"_s}};
     if (where.isEmpty() && levels.contains(target))
         return {levels.value(target), true};
     const QList<DefaultTag> &known = defaultTags();
-    const auto found = std::find_if(known.begin(), known.end(), [&](const DefaultTag &d) { return d.where == where && d.target == target; });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const DefaultTag &d) { return d.where == where && d.target == target; });
     return found == known.end() ? std::pair{QString(), false} : std::pair{found->tag, true};
 }
 
@@ -112,9 +116,8 @@ private:
     void append(const QString &tag, bool byDefault, bool relationship, const QString &scheme, const Value &look)
     {
         const QString word = relationship ? u"relationship"_s : u"element"_s;
-        auto block = std::find_if(blocks.begin(), blocks.end(), [&](const StyleBlock &b) {
-            return b.tag == tag && b.word == word && b.scheme == scheme;
-        });
+        auto block = std::find_if(blocks.begin(), blocks.end(),
+                                  [&](const StyleBlock &b) { return b.tag == tag && b.word == word && b.scheme == scheme; });
         exact = exact && block == blocks.end();
         if (block == blocks.end())
             block = blocks.insert(blocks.end(), {word, tag, scheme, byDefault, {}});
@@ -123,7 +126,8 @@ private:
                 exact = false;
                 continue;
             }
-            const auto known = std::find_if(block->lines.begin(), block->lines.end(), [&](const auto &line) { return line.first == field; });
+            const auto known =
+                std::find_if(block->lines.begin(), block->lines.end(), [&](const auto &line) { return line.first == field; });
             if (known != block->lines.end())
                 known->second = written(field, value.text());
             else
@@ -155,10 +159,11 @@ void DslWriter::styles(DslText &out)
         all.append(carried::recordValue(m_workspace, id));
     }
     for (const QString &where : std::as_const(styles.left))
-        m_notes.append(Diagnostic::note(u"export.style"_s, u"the style for '%1' is carried, but not shown: styles are by tag there"_s, {where}));
-    styles.exact = styles.exact
-        && std::is_sorted(styles.blocks.begin(), styles.blocks.end(),
-                          [](const StyleBlock &a, const StyleBlock &b) { return rankOf(a) < rankOf(b); });
+        m_notes.append(
+            Diagnostic::note(u"export.style"_s, u"the style for '%1' is carried, but not shown: styles are by tag there"_s, {where}));
+    styles.exact = styles.exact && std::is_sorted(styles.blocks.begin(), styles.blocks.end(), [](const StyleBlock &a, const StyleBlock &b) {
+                       return rankOf(a) < rankOf(b);
+                   });
     if (!styles.exact)
         carry(Workspace::rootId, u"styles"_s, Value(all));
     DslText lines;
@@ -201,9 +206,12 @@ void DslWriter::viewWords(DslText &out)
         if (const QString text = expressible(words.value(word).toString()); !text.isEmpty())
             terms.line(word % u' ' % quoted(text));
     }
-    static const QHash<QString, QString> symbols = {{u"SquareBrackets"_s, u"square"_s}, {u"RoundBrackets"_s, u"round"_s},
-                                                    {u"CurlyBrackets"_s, u"curly"_s}, {u"AngleBrackets"_s, u"angle"_s},
-                                                    {u"DoubleAngleBrackets"_s, u"double-angle"_s}, {u"None"_s, u"none"_s}};
+    static const QHash<QString, QString> symbols = {{u"SquareBrackets"_s, u"square"_s},
+                                                    {u"RoundBrackets"_s, u"round"_s},
+                                                    {u"CurlyBrackets"_s, u"curly"_s},
+                                                    {u"AngleBrackets"_s, u"angle"_s},
+                                                    {u"DoubleAngleBrackets"_s, u"double-angle"_s},
+                                                    {u"None"_s, u"none"_s}};
     if (const QString symbol = symbols.value(kept(root, u"structurizr.views:metadataSymbols")); !symbol.isEmpty())
         terms.line(u"metadata "_s % symbol);
     out.block(u"terminology"_s, terms, true);

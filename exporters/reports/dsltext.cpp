@@ -59,23 +59,12 @@ QString quoted(const QString &text)
 
 bool isKeyword(const QString &word)
 {
+    // Those of kinds of elements are none of them: a line that starts with one and goes on with an arrow is a relationship.
     static const QSet<QString> words = {
-        u"this"_s,         u"workspace"_s,      u"extends"_s,        u"model"_s,
-        u"views"_s,        u"element"_s,        u"elements"_s,       u"person"_s,
-        u"softwaresystem"_s, u"container"_s,    u"component"_s,      u"group"_s,
-        u"relationship"_s, u"archetypes"_s,     u"configuration"_s,  u"properties"_s,
-        u"perspectives"_s, u"perspective"_s,    u"tags"_s,           u"tag"_s,
-        u"url"_s,          u"description"_s,    u"technology"_s,     u"metadata"_s,
-        u"name"_s,         u"deploymentenvironment"_s, u"deploymentnode"_s, u"deploymentgroup"_s,
-        u"infrastructurenode"_s, u"softwaresysteminstance"_s, u"containerinstance"_s, u"instanceof"_s,
-        u"instances"_s,    u"healthcheck"_s,    u"enterprise"_s,     u"branding"_s,
-        u"systemlandscape"_s, u"systemcontext"_s, u"filtered"_s,     u"dynamic"_s,
-        u"deployment"_s,   u"custom"_s,         u"image"_s,          u"styles"_s,
-        u"theme"_s,        u"themes"_s,         u"terminology"_s,    u"include"_s,
-        u"exclude"_s,      u"autolayout"_s,     u"animation"_s,      u"animationstep"_s,
-        u"title"_s,        u"default"_s,        u"light"_s,          u"dark"_s,
-        u"scope"_s,        u"visibility"_s,     u"users"_s,          u"docs"_s,
-        u"decisions"_s,    u"none"_s,           u"true"_s,           u"false"_s};
+        u"this"_s,          u"workspace"_s,     u"model"_s,        u"views"_s,   u"element"_s, u"elements"_s,      u"relationship"_s,
+        u"relationships"_s, u"properties"_s,    u"perspectives"_s, u"tags"_s,    u"tag"_s,     u"url"_s,           u"description"_s,
+        u"technology"_s,    u"name"_s,          u"title"_s,        u"default"_s, u"include"_s, u"exclude"_s,       u"autolayout"_s,
+        u"animation"_s,     u"animationstep"_s, u"styles"_s,       u"theme"_s,   u"themes"_s,  u"configuration"_s, u"archetypes"_s};
     return words.contains(word.toLower());
 }
 

@@ -64,7 +64,11 @@ QString DslWriter::viewHead(const Record &view)
         const RecordId environment = m_index.node(view.text(u"environment"));
         if (!isWritten(environment))
             return {};
-        const QString scope = written && level == Level::System ? identifier(of) : u"*"_s;
+        // The system that a view is about cannot be in it.
+        const QList<DiagramNode> nodes = m_diagrams.value(view.id()).nodes;
+        const bool shown =
+            std::any_of(nodes.begin(), nodes.end(), [&](const DiagramNode &node) { return node.record && node.element == of; });
+        const QString scope = written && level == Level::System && !shown ? identifier(of) : u"*"_s;
         return u"deployment "_s % scope % u' ' % identifier(environment) % tail;
     }
     if (type == u"dynamic") {
@@ -83,8 +87,8 @@ void DslWriter::view(DslText &out, const Record &view)
         return;
     const QString head = viewHead(view);
     if (head.isEmpty()) {
-        m_notes.append(Diagnostic::note(u"export.view"_s, u"the view '%1' is carried, but not shown: there is none of its type '%2' there"_s,
-                                        {view.key(), type}));
+        m_notes.append(Diagnostic::note(
+            u"export.view"_s, u"the view '%1' is carried, but not shown: there is none of its type '%2' there"_s, {view.key(), type}));
         m_viewEntries.append(carried::recordValue(m_workspace, view.id(), m_positions.value(view.id())));
         return;
     }
@@ -203,14 +207,22 @@ void DslWriter::staticContent(DslText &out, const Record &view)
     for (const DiagramNode &node : diagram.nodes) {
         if (!node.record || (!deployment && node.boundary) || shown.contains(node.record))
             continue;
-        const bool nested = !deployment && std::any_of(shown.begin(), shown.end(), [&](RecordId other) {
-            return m_index.isBelow(node.record, other) || m_index.isBelow(other, node.record);
+        // Of instances it is their elements that must not hold each other.
+        const auto elementOf = [this](RecordId id) {
+            const RecordId of = m_workspace.record(id).target(u"of");
+            return m_workspace.record(id).type() == RecordType::Instance ? of : id;
+        };
+        const bool nested = std::any_of(shown.begin(), shown.end(), [&](RecordId other) {
+            const RecordId one = elementOf(node.record);
+            const RecordId two = elementOf(other);
+            const bool comparable = !deployment || (one != node.record && two != other);
+            return comparable && (m_index.isBelow(one, two) || m_index.isBelow(two, one));
         });
         if (mayShow(view, node.record) && !nested)
             shown.append(node.record);
         else
-            m_notes.append(Diagnostic::note(u"export.shown"_s, u"'%1' is left out of the view '%2': views of its type cannot show it there"_s,
-                                            {node.key, view.key()}));
+            m_notes.append(Diagnostic::note(
+                u"export.shown"_s, u"'%1' is left out of the view '%2': views of its type cannot show it there"_s, {node.key, view.key()}));
     }
     const QSet<RecordId> set(shown.begin(), shown.end());
     QStringList names;
@@ -252,8 +264,9 @@ void DslWriter::excludeLines(DslText &out, const Diagram &diagram, const QList<R
             const Record &source = m_workspace.record(from);
             const Record &target = m_workspace.record(to);
             const bool instances = source.type() == RecordType::Instance && target.type() == RecordType::Instance;
-            const bool related = instances ? from != to && m_pairs.contains({source.target(u"of"), target.target(u"of")}) && shareGroup(from, to)
-                                           : m_pairs.contains({from, to});
+            const bool related = instances
+                ? from != to && m_pairs.contains({source.target(u"of"), target.target(u"of")}) && shareGroup(from, to)
+                : m_pairs.contains({from, to});
             if (related && !drawn.contains({from, to}))
                 out.line(u"exclude \""_s % identifier(from) % u" -> "_s % identifier(to) % u'"');
         }
@@ -279,19 +292,24 @@ void DslWriter::animation(DslText &out, const Record &view, const QSet<RecordId>
             lines.line(names.join(u' '));
     }
     carryUnless(view, u"animation"_s, image.isEmpty() ? Value() : Value(image));
+    // Within a step nodes are read in an order of their own.
+    if (view.text(u"type") == u"deployment" && !image.isEmpty())
+        carry(view.id(), u"animation"_s, view.value(u"animation"));
     out.block(u"animation"_s, lines, true);
 }
 
 void DslWriter::layout(DslText &out, const Record &view)
 {
-    static const QHash<QString, QString> words = {{u"top-bottom"_s, u"tb"_s}, {u"bottom-top"_s, u"bt"_s}, {u"left-right"_s, u"lr"_s},
-                                                  {u"right-left"_s, u"rl"_s}};
+    static const QHash<QString, QString> words = {
+        {u"top-bottom"_s, u"tb"_s}, {u"bottom-top"_s, u"bt"_s}, {u"left-right"_s, u"lr"_s}, {u"right-left"_s, u"rl"_s}};
     const Value &given = view.value(u"layout");
     const QString direction = given.contains(u"direction") ? given.value(u"direction").text() : u"top-bottom"_s;
     const QList<RecordId> all = m_workspace.all(RecordType::View);
     const bool base = std::any_of(all.begin(), all.end(), [&](RecordId other) {
         const Record &record = m_workspace.record(other);
-        return record.text(u"type") == u"filtered" && record.text(u"base") == view.key();
+        const QStringList conditions = record.value(u"include").texts() + record.value(u"exclude").texts();
+        const bool byTag = std::any_of(conditions.begin(), conditions.end(), [](const QString &text) { return !tagOf(text).isEmpty(); });
+        return byTag && record.text(u"type") == u"filtered" && record.text(u"base") == view.key();
     });
     const bool placed = !m_index.children(view.id(), RecordType::Box).isEmpty();
     if (base || (placed && m_files) || kept(view, u"structurizr.automaticLayout") == u"none") {
@@ -320,9 +338,8 @@ void DslWriter::positions(const Record &view)
             list.append(carried::recordValue(m_workspace, id, m_positions.value(id)));
         return Value(list);
     };
-    const bool sized = std::any_of(boxes.begin(), boxes.end(), [&](RecordId id) {
-        return m_workspace.record(id).value(u"at").list().size() != 2;
-    });
+    const bool sized =
+        std::any_of(boxes.begin(), boxes.end(), [&](RecordId id) { return m_workspace.record(id).value(u"at").list().size() != 2; });
     if (!boxes.isEmpty() && (sized || !m_files))
         carry(view.id(), u"boxes"_s, all(boxes));
     if (!lines.isEmpty())
@@ -342,7 +359,8 @@ void DslWriter::filtered(DslText &out, const Record &view)
         }
     }
     const bool based = base && m_diagrams.contains(base) && type != u"custom"
-        && std::none_of(m_viewEntries.begin(), m_viewEntries.end(), [&](const Value &entry) { return entry.value(u"@").text() == view.text(u"base"); });
+        && std::none_of(m_viewEntries.begin(), m_viewEntries.end(),
+                        [&](const Value &entry) { return entry.value(u"@").text() == view.text(u"base"); });
     if (!based || tags.isEmpty()) {
         m_notes.append(Diagnostic::note(u"export.filter"_s, u"the filtered view '%1' is carried, but not shown: filters are by tag there"_s,
                                         {view.key()}));

@@ -17,9 +17,9 @@ namespace {
 const QString rootPropertyStarts[] = {u"structurizr.model."_s, u"structurizr.views."_s, u"structurizr.configuration."_s};
 const QStringList &wordedKeys()
 {
-    static const QStringList keys = {u"structurizr.configuration:scope"_s,  u"structurizr.configuration:visibility"_s,
-                                     u"structurizr.configuration:users"_s,  u"structurizr.views:themes"_s,
-                                     u"structurizr.views:terminology"_s,    u"structurizr.views:metadataSymbols"_s,
+    static const QStringList keys = {u"structurizr.configuration:scope"_s, u"structurizr.configuration:visibility"_s,
+                                     u"structurizr.configuration:users"_s, u"structurizr.views:themes"_s,
+                                     u"structurizr.views:terminology"_s,   u"structurizr.views:metadataSymbols"_s,
                                      u"structurizr.views:defaultView"_s};
     return keys;
 }

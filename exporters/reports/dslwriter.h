@@ -128,11 +128,11 @@ private:
     QString m_separator;
     bool m_separatorAdded = false;
     bool m_viewsWritten = false;
-    QList<RecordId> m_relationships;                    ///< Those between elements, in the order of writing.
-    QHash<RecordId, QList<RecordId>> m_deployed;        ///< By environment.
-    QHash<RecordId, QString> m_descriptions;            ///< Of relationships, unique between their ends.
-    QHash<Ends, QList<RecordId>> m_between;             ///< Relationships as written.
-    QSet<Ends> m_pairs;                                 ///< Also implied and replicated ones.
+    QList<RecordId> m_relationships;                              ///< Those between elements, in the order of writing.
+    QHash<RecordId, QList<RecordId>> m_deployed;                  ///< By environment.
+    QHash<RecordId, QString> m_descriptions;                      ///< Of relationships, unique between their ends.
+    QHash<Ends, QList<RecordId>> m_between;                       ///< Relationships as written.
+    QSet<Ends> m_pairs;                                           ///< Also implied and replicated ones.
     QHash<RecordId, QHash<QString, QString>> m_deploymentGroups;  ///< Identifiers by environment and name.
     QHash<QString, RecordId> m_instancePaths;
     QHash<RecordId, Diagram> m_diagrams;

@@ -17,8 +17,8 @@ QString quoted(const QString &text)
 {
     QString result = u"'"_s;
     for (const QChar c : text) {
-        if (c < u' ' || c == u'"' || c == u'\'' || c == u'\\' || c == u'$' || c.unicode() == 0x7f || (c.unicode() >= 0x80 && c.unicode() < 0xa0)
-            || c.isSurrogate() || c.unicode() == 0x2028 || c.unicode() == 0x2029)
+        if (c < u' ' || c == u'"' || c == u'\'' || c == u'\\' || c == u'$' || c.unicode() == 0x7f
+            || (c.unicode() >= 0x80 && c.unicode() < 0xa0) || c.isSurrogate() || c.unicode() == 0x2028 || c.unicode() == 0x2029)
             result += u"\\u"_s % QString::number(c.unicode(), 16).rightJustified(4, u'0');
         else
             result += c;

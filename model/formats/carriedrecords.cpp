@@ -87,14 +87,21 @@ private:
         for (const RecordId id : before.order()) {
             Record record = now.record(id);
             const Fields fields = record.fields();
+            bool changed = false;
             for (const auto &[key, value] : fields) {
-                if (value.isReference() && moved.contains(before.index().path(value.target())))
-                    record.setField(key, Value::reference(now.index().path(value.target()), value.target()));
+                if (!value.isReference() || !moved.contains(before.index().path(value.target())))
+                    continue;
+                const bool near = record.section() == u"uses" && key == u"to" && now.record(record.parent()).type() == RecordType::Element;
+                const QString text = near ? now.index().reference(value.target(), record.parent()) : now.index().path(value.target());
+                record.setField(key, Value::reference(text, value.target()));
+                changed = true;
             }
-            if (record.type() == RecordType::Box)
-                record.setKey(moved.value(record.key(), record.key()));
-            if (!(record == now.record(id)))
-                m_workspace.update(record);
+            if (record.type() == RecordType::Box && moved.contains(record.key())) {
+                record.setKey(moved.value(record.key()));
+                changed = true;
+            }
+            if (changed)
+                m_workspace.replace(record);
         }
     }
 
@@ -129,6 +136,23 @@ private:
         return m_separatorAdded && record.id() == Workspace::rootId && key == u"structurizr.model.structurizr.groupSeparator";
     }
 
+    static bool needsIdentifier(RecordType type)
+    {
+        return type == RecordType::Element || type == RecordType::Node || type == RecordType::Environment || type == RecordType::View;
+    }
+
+    // Free among its siblings, and an id where that is asked for: the file may come from anywhere.
+    bool isKeyFor(const Record &record, const QString &key) const
+    {
+        if (record.type() == RecordType::Relationship || record.type() == RecordType::Instance)
+            return true;
+        const QList<RecordId> records = m_workspace.all(record.type());
+        return needsIdentifier(record.type()) && isIdentifier(key) && std::none_of(records.begin(), records.end(), [&](RecordId id) {
+                   const Record &other = m_workspace.record(id);
+                   return id != record.id() && other.parent() == record.parent() && other.key().compare(key, Qt::CaseInsensitive) == 0;
+               });
+    }
+
     void take(Record &record, const QString &name, const Value &value)
     {
         const SectionSpec *section = sectionSpec(record.type(), name);
@@ -138,12 +162,14 @@ private:
             for (const QString &field : value.text().split(u' '))
                 record.setField(field, {});
         } else if (name == u"id") {
-            record.setKey(value.text());
+            if (isKeyFor(record, value.text()))
+                record.setKey(value.text());
         } else if (name == u"order") {
             m_places[std::clamp(value.text().toInt(), 0, 1'000'000)].append(record.id());
         } else if (name == u"section") {
-            record.setSection(value.text() == u"relationships" ? u"relationships"_s : record.section());
-            record.setParent(value.text() == u"relationships" ? RecordId{} : record.parent());
+            const bool top = value.text() == u"relationships" && record.type() == RecordType::Relationship;
+            record.setSection(top ? u"relationships"_s : record.section());
+            record.setParent(top ? RecordId{} : record.parent());
         } else if (section && value.isList() && !fieldSpec(record.type(), name)) {
             m_pending.append({record.id(), name, value});
         } else {
@@ -209,7 +235,7 @@ private:
 
     void insert(RecordType type, RecordId parent, const QString &section, const Value &value, int depth)
     {
-        if (depth > limits::pathParts)
+        if (depth > limits::pathParts || (needsIdentifier(type) && !isIdentifier(value.value(keyName).text())))
             return;
         Record record({}, type, parent, section, value.value(keyName).text());
         QList<std::pair<const SectionSpec *, Value>> below;

@@ -30,9 +30,8 @@ QList<RecordId> detailedSystems(const Workspace &workspace)
     for (const RecordId id : workspace.all(RecordType::Element)) {
         const Record &record = workspace.record(id);
         const QList<ElementId> &children = workspace.index().childElements(id);
-        const bool containers = std::any_of(children.begin(), children.end(), [&](ElementId child) {
-            return workspace.record(child).level() == Level::Container;
-        });
+        const bool containers = std::any_of(children.begin(), children.end(),
+                                            [&](ElementId child) { return workspace.record(child).level() == Level::Container; });
         if (record.level() == Level::System && (containers || record.has(u"docs")))
             found.append(id);
     }
@@ -61,7 +60,8 @@ QList<Inspection> scopeInspections(const Workspace &workspace)
         add(u"The workspace has no scope"_s);
     const QList<RecordId> detailed = detailedSystems(workspace);
     if (scope.compare("Landscape"_L1, Qt::CaseInsensitive) == 0 && !detailed.isEmpty())
-        add(u"The workspace is about the landscape, but these systems are described in detail: "_s % namesOf(workspace, detailed).join(u", "_s));
+        add(u"The workspace is about the landscape, but these systems are described in detail: "_s
+            % namesOf(workspace, detailed).join(u", "_s));
     else if (detailed.size() > 1)
         add(u"More than one system is described in detail: "_s % namesOf(workspace, detailed).join(u", "_s));
     if (const QList<RecordId> systems = systemsOfViews(workspace, u"context"); systems.size() > 1)
@@ -77,9 +77,11 @@ QList<Inspection> embeddedViewInspections(const Workspace &workspace, const QLis
     for (const EmbeddedView &embed : embedded) {
         const RecordId view = workspace.index().named(RecordType::View, embed.key);
         if (!view)
-            found.append({embed.owner, u"docs"_s, u"The page "_s % embed.page % u" embeds the view '"_s % embed.key % u"', which there is not"_s});
+            found.append(
+                {embed.owner, u"docs"_s, u"The page "_s % embed.page % u" embeds the view '"_s % embed.key % u"', which there is not"_s});
         else if (workspace.record(view).value(u"properties").value(u"structurizr.generatedKey").text() == u"true")
-            found.append({embed.owner, u"docs"_s, u"The page "_s % embed.page % u" embeds the view '"_s % embed.key % u"', whose key was generated"_s});
+            found.append({embed.owner, u"docs"_s,
+                          u"The page "_s % embed.page % u" embeds the view '"_s % embed.key % u"', whose key was generated"_s});
     }
     return found;
 }
@@ -100,7 +102,8 @@ QList<Inspection> hiddenMetadataInspections(const Workspace &workspace)
         const QString &where = style.text(u"where");
         const bool hidden = style.text(u"metadata") == u"false" || style.value(u"dark").value(u"metadata").text() == u"false";
         if (hidden && style.text(u"for") != u"relationship")
-            found.append({id, u"metadata"_s, u"The style for "_s % (where.isEmpty() ? u"all of its kind"_s : where) % u" hides the types of elements"_s});
+            found.append({id, u"metadata"_s,
+                          u"The style for "_s % (where.isEmpty() ? u"all of its kind"_s : where) % u" hides the types of elements"_s});
     }
     return found;
 }

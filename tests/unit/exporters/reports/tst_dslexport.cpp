@@ -173,7 +173,7 @@ systems:
     void keywordsAreNoIdentifiers()
     {
         const QString text = exported("lintel: 1\nsystems: {container: {containers: {element: {}}}}\n");
-        QVERIFY2(text.contains(u"container_ = softwareSystem \"container\" {"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"container = softwareSystem \"container\" {"_s), qPrintable(text));
         QVERIFY(text.contains(u"element_ = container \"element\""_s));
         QVERIFY(text.contains(u"\"lintel.id\" \"element\""_s));
     }

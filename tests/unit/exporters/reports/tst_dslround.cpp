@@ -117,7 +117,8 @@ kinds:
     {"keywords and groups", R"yaml(lintel: 1
 systems:
   container: {group: A/B, uses: [other]}
-  other: {}
+  element: {uses: [container], containers: {this: {uses: [title]}, title: {uses: [other]}}}
+  other: {uses: [element.title]}
   third: {group: A}
 )yaml"},
     {"deployments", R"yaml(lintel: 1
@@ -161,9 +162,46 @@ styles:
 )yaml"},
 };
 
-const char *const hostile[] = {"}", "{", "\"", "\\\"", "\"\"\"", "\\", "\\n", "//", "#", "/*", "*/", "${HOME}", "->", "-/>", "=", "this",
-                               "workspace", "a\nb", " a", "a ", "!include x", "!script x", "a,b", "a/b", "<b>", "null", "'", "''", "[", "[]",
-                               "{}", "${", "$", "${DOLLAR}", "\t", "\xC3\xA9\xE2\x82\xAC", "\xF0\x9F\x98\x80", "lintel.x", "true", "1.10"};
+const char *const hostile[] = {"}",
+                               "{",
+                               "\"",
+                               "\\\"",
+                               "\"\"\"",
+                               "\\",
+                               "\\n",
+                               "//",
+                               "#",
+                               "/*",
+                               "*/",
+                               "${HOME}",
+                               "->",
+                               "-/>",
+                               "=",
+                               "this",
+                               "workspace",
+                               "a\nb",
+                               " a",
+                               "a ",
+                               "!include x",
+                               "!script x",
+                               "a,b",
+                               "a/b",
+                               "<b>",
+                               "null",
+                               "'",
+                               "''",
+                               "[",
+                               "[]",
+                               "{}",
+                               "${",
+                               "$",
+                               "${DOLLAR}",
+                               "\t",
+                               "\xC3\xA9\xE2\x82\xAC",
+                               "\xF0\x9F\x98\x80",
+                               "lintel.x",
+                               "true",
+                               "1.10"};
 
 QString yamlQuoted(const QString &text)
 {
@@ -227,8 +265,8 @@ private slots:
         const auto at = [&](const char *name) { return place == QLatin1StringView(name) ? yamlQuoted(text) : u"plain"_s; };
         const QString yaml = u"lintel: 1\nsystems:\n  a:\n    name: "_s % at("name") % u"\n    description: "_s % at("description")
             % u"\n    technology: "_s % at("technology") % u"\n    tags: ["_s % at("tag") % u"]\n    properties: {"_s % at("propertyName")
-            % u": "_s % at("property") % u"}\n    uses: [{to: b, description: "_s % at("relationship") % u"}]\n  b: {}\nteams: {t: {name: "_s
-            % at("team") % u"}}\n"_s;
+            % u": "_s % at("property") % u"}\n    uses: [{to: b, description: "_s % at("relationship")
+            % u"}]\n  b: {}\nteams: {t: {name: "_s % at("team") % u"}}\n"_s;
         compare(roundOf(yaml.toUtf8()));
     }
 };

@@ -77,7 +77,8 @@ private slots:
         row("model.empty", "name: A\n", "systems: {a: {}}\n");
         row("model.person.description", "people: {a: {}}\n", "people: {a: {description: d}}\nsystems: {b: {}}\n");
         row("model.softwaresystem.description", "systems: {a: {}}\n", "systems: {a: {description: d}}\npeople: {b: {}}\n");
-        row("model.softwaresystem.documentation", "systems: {a: {containers: {b: {}}}}\n", "systems: {a: {docs: d, containers: {b: {}}}, c: {}}\n");
+        row("model.softwaresystem.documentation", "systems: {a: {containers: {b: {}}}}\n",
+            "systems: {a: {docs: d, containers: {b: {}}}, c: {}}\n");
         row("model.container.description", "systems: {a: {containers: {b: {}}}}\n", "systems: {a: {containers: {b: {description: d}}}}\n");
         row("model.container.technology", "systems: {a: {containers: {b: {}}}}\n", "systems: {a: {containers: {b: {technology: t}}}}\n");
         row("model.component.description", "systems: {a: {containers: {b: {components: {c: {}}}}}}\n",
@@ -161,11 +162,13 @@ private slots:
     {
         const QString rule = u"workspace.scope"_s;
         QCOMPARE(countOf(checked(scoped + "systems: {a: {docs: d}, b: {containers: {c: {}}}}\n"), rule), 1);
-        QCOMPARE(countOf(checked(scoped + "systems: {a: {}, b: {}}\nviews: {v: {type: context, of: a}, w: {type: context, of: b},"
-                                          " x: {type: container, of: a}, y: {type: container, of: b}}\n"),
+        QCOMPARE(countOf(checked(scoped
+                                 + "systems: {a: {}, b: {}}\nviews: {v: {type: context, of: a}, w: {type: context, of: b},"
+                                   " x: {type: container, of: a}, y: {type: container, of: b}}\n"),
                          rule),
                  2);
-        QCOMPARE(countOf(checked("properties: {'structurizr.configuration:scope': Landscape}\nsystems: {a: {containers: {b: {}}}}\n"), rule), 1);
+        QCOMPARE(
+            countOf(checked("properties: {'structurizr.configuration:scope': Landscape}\nsystems: {a: {containers: {b: {}}}}\n"), rule), 1);
     }
 
     void propertiesChangeSeverities_data()
@@ -192,8 +195,9 @@ private slots:
             start + "structurizr.inspection.model.*: ignore, structurizr.model.structurizr.inspection.model.*: warning" + end, container,
             int(Severity::Warning));
         row("element before workspace",
-            start + "structurizr.inspection.model.container.technology: ignore}\nsystems: {a: {containers: {b: {properties: "
-                    "{structurizr.inspection.*: warning}}}}}\n",
+            start
+                + "structurizr.inspection.model.container.technology: ignore}\nsystems: {a: {containers: {b: {properties: "
+                  "{structurizr.inspection.*: warning}}}}}\n",
             container, int(Severity::Warning));
         row("parent", "systems: {a: {properties: {structurizr.inspection.model.*: info}, containers: {b: {}}}}\n", container,
             int(Severity::Note));
@@ -203,8 +207,11 @@ private slots:
             u"model.relationship.technology"_s, -1);
         row("other ends", start + "'structurizr.inspection.model.relationship[person->softwaresystem].technology': ignore}\n" + related,
             u"model.relationship.technology"_s, int(Severity::Error));
-        row("ends win", start + "structurizr.inspection.model.relationship.technology: ignore, "
-                "'structurizr.inspection.model.relationship[container->softwaresystem].technology': info}\n" + related,
+        row("ends win",
+            start
+                + "structurizr.inspection.model.relationship.technology: ignore, "
+                  "'structurizr.inspection.model.relationship[container->softwaresystem].technology': info}\n"
+                + related,
             u"model.relationship.technology"_s, int(Severity::Note));
     }
     void propertiesChangeSeverities()

@@ -17,7 +17,8 @@ namespace {
 
 bool isColoured(const QList<QTextLayout::FormatRange> &formats, qsizetype at)
 {
-    return std::any_of(formats.begin(), formats.end(), [&](const QTextLayout::FormatRange &r) { return at >= r.start && at < r.start + r.length; });
+    return std::any_of(formats.begin(), formats.end(),
+                       [&](const QTextLayout::FormatRange &r) { return at >= r.start && at < r.start + r.length; });
 }
 
 }  // namespace
