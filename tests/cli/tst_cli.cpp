@@ -88,6 +88,7 @@ private slots:
     void costSumsUp();
     void adrNewTakesTheNextNumber();
     void importGivesTheFactsBack();
+    void foreignFilesAreReadAsTheyAre();
     void outputThatCannotBeWritten();
     void namesCannotReachTheTerminal();
 };
@@ -331,6 +332,29 @@ void TestCli::importGivesTheFactsBack()
     const QJsonObject model = QJsonDocument::fromJson(back).object().value(u"model"_s).toObject();
     QCOMPARE(model.value(u"people"_s)[0][u"relationships"_s][0][u"description"_s].toString(), u"Buys in"_s);
     QVERIFY(back.contains("\"ctx\""));
+}
+
+void TestCli::foreignFilesAreReadAsTheyAre()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shop.dsl"_s);
+    write(path, "workspace Shop {\nmodel {\n# Pays.\nbuyer = person Buyer\nshop = softwareSystem Shop\nbuyer -> shop \"Buys in\"\n}\n}\n");
+    QCOMPARE(lintel({u"query"_s, u"kind == person"_s, path}).out, QByteArray("buyer  Buyer\n"));
+    QVERIFY(lintel({u"check"_s, path}).out.contains("shop.dsl > lintel.yaml:"));
+    QVERIFY(lintel({u"export"_s, u"svg"_s, path, u"--view"_s, u"SystemLandscape-001"_s}).out.contains("Buys in"));
+    // It is never written.
+    const Run formatted = lintel({u"fmt"_s, path});
+    QCOMPARE(formatted.exitCode, 4);
+    QVERIFY(formatted.err.contains("lintel import"));
+    const QString made = folder.filePath(u"w"_s);
+    QCOMPARE(lintel({u"import"_s, path, u"-o"_s, made}).exitCode, 0);
+    QCOMPARE(lintel({u"fmt"_s, u"--check"_s, made}).exitCode, 0);
+    QVERIFY(contents(made + u"/lintel.yaml"_s).contains("# Pays.\n  buyer:"));
+    QCOMPARE(lintel({u"diff"_s, path, made}).exitCode, 0);
+    write(path, "workspace {\nmodl {\n}\nviws {\n}\n}\n");
+    const Run wrong = lintel({u"check"_s, path});
+    QCOMPARE(wrong.exitCode, 3);
+    QVERIFY2(wrong.err.contains("shop.dsl:2:1: error: ") && wrong.err.contains("shop.dsl:4:1: error: "), wrong.err.constData());
 }
 
 void TestCli::outputThatCannotBeWritten()
