@@ -11,6 +11,7 @@
 #include "views/panels/detaildelegate.h"
 #include "views/panels/newchild.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/itemediting.h"
 #include "views/workbench/workbench.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -79,6 +80,7 @@ void ModelTreePanel::makeTree()
     m_tree->setObjectName(u"modelTree"_s);
     m_tree->setAccessibleName(tr("Model"));
     m_tree->setModel(m_proxy);
+    itemediting::closeWithRows(*m_tree);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -163,6 +165,7 @@ void ModelTreePanel::createSibling()
 
 void ModelTreePanel::createBelow(const TreeShape::Parent &parent)
 {
+    itemediting::finish(*m_tree);
     if (!takesNewChild(m_workbench.workspace(), parent))
         return;
     clearFilter();
@@ -186,9 +189,11 @@ void ModelTreePanel::createBelow(const TreeShape::Parent &parent)
 
 void ModelTreePanel::renameCurrent()
 {
-    const QModelIndex current = m_tree->currentIndex();
-    if (hasRecord() && !m_tree->isPersistentEditorOpen(current))  // of any kind, says Qt
-        m_tree->edit(current);
+    if (m_tree->isPersistentEditorOpen(m_tree->currentIndex()))  // of any kind, says Qt
+        return;
+    itemediting::finish(*m_tree);
+    if (hasRecord() && !m_workbench.isReadOnly())
+        m_tree->edit(m_tree->currentIndex());
 }
 
 void ModelTreePanel::deleteSelected()

@@ -98,6 +98,8 @@ void ViewsPanel::newView()
 
 void ViewsPanel::renameCurrent()
 {
+    if (m_list->isPersistentEditorOpen(m_list->currentIndex()))  // of any kind, says Qt
+        return;
     itemediting::finish(*m_list);
     if (currentView() && !m_workbench.isReadOnly())
         m_list->edit(m_list->currentIndex());
