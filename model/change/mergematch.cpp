@@ -138,6 +138,11 @@ Ids givenIds(const Workspace &aligned, const Workspace &given)
 
 Workspace withIds(const Workspace &workspace, const QHash<RecordId, RecordId> &ids)
 {
+    const QList<RecordId> &order = workspace.order();
+    const bool same = order.first() == Workspace::rootId
+        && std::all_of(order.begin(), order.end(), [&ids](RecordId id) { return ids.value(id, id) == id; });
+    if (same)
+        return workspace;
     Workspace result;
     RecordId next{2};
     for (const RecordId id : workspace.order()) {

@@ -9,7 +9,7 @@
 
 namespace lintel {
 
-/// The workspace with other ids; those that `ids` does not name stay. References are resolved anew.
+/// The workspace with other ids; those that `ids` does not name stay. References are resolved anew where ids change.
 Workspace withIds(const Workspace &workspace, const QHash<RecordId, RecordId> &ids);
 
 /// Gives the records of `fresh` the ids that the same records have in `known`: takeOverIds, and what it cannot tell by names alone: entries of

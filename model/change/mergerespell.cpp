@@ -45,7 +45,11 @@ public:
             resolved.resolveReferences();
             for (const RecordId id : frozen.order())
                 changed = respell(id, frozen, resolved) || changed;
+            if (!changed)
+                m_merged = resolved;
         }
+        if (changed)
+            m_merged.resolveReferences();
     }
 
 private:
@@ -205,7 +209,6 @@ void respellReferences(Workspace &merged, const MergeState &state)
 {
     Speller(merged).run();
     respellShown(merged, state);
-    merged.resolveReferences();
 }
 
 }  // namespace lintel

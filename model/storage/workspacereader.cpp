@@ -6,6 +6,7 @@
 #include "model/base/limits.h"
 #include "model/decisions/adrfile.h"
 #include "model/storage/migrations/migrations.h"
+#include "model/storage/conflictmarkers.h"
 #include "model/storage/recordreader.h"
 #include "model/storage/versions.h"
 #include "model/workspace/workspaceindex.h"
@@ -243,6 +244,10 @@ private:
 
     static void readDecision(ReadResult &result, Workspace &workspace, const SourceFile &file, int index)
     {
+        if (const auto conflict = conflictError(file.bytes, result.snapshot.sources.prefix() + file.path)) {
+            result.diagnostics.append(*conflict);
+            return;
+        }
         const Result<AdrFile> adr = parseAdr(file.bytes, QFileInfo(file.path).fileName());
         if (!adr) {
             Location where = adr.error().where;

@@ -109,7 +109,7 @@ std::optional<Refusal> checkConflicts(std::string_view text)
     const QString unnamed = u"?"_s;
     return Refusal{Error::error(u"yaml.conflict"_s, u"a merge conflict between '%1' and '%2' is left in the file"_s,
                                 {ours.isEmpty() ? unnamed : ours, theirs.isEmpty() ? unnamed : theirs},
-                                u"Choose between the lines and remove the markers."_s),
+                                u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s),
                    first};
 }
 

@@ -10,6 +10,7 @@
 #include "model/diagram/diagram.h"
 #include "model/importers/structurizrdsl.h"
 #include "model/standards/standards.h"
+#include "model/storage/mergetexts.h"
 #include "model/storage/writer.h"
 
 #include <QtCore/QCoreApplication>
@@ -135,6 +136,26 @@ void benchDsl()
     }
 }
 
+/// Two people's month of work, from the same start.
+void benchMerge()
+{
+    const MemorySource source = bench::largeWorkspace(200);
+    const Sources base = readWorkspace(source, u"lintel.yaml"_s).snapshot.sources;
+    const auto edited = [&source](const QByteArray &before, const QByteArray &after, int every) {
+        MemorySource side;
+        int number = 0;
+        for (const QString &path : source.list({})) {
+            QByteArray bytes = source.read(path).value();
+            side.insert(path, ++number % every == 0 ? bytes.replace(before, after) : bytes);
+        }
+        return readWorkspace(side, u"lintel.yaml"_s).snapshot.sources;
+    };
+    const Sources mine = edited("description: Does the work", "description: Does some work", 5);
+    const Sources theirs = edited("technology: JSON/HTTPS", "technology: gRPC", 7);
+    const MergedSources merged = measured("merge their changes by two people", [&] { return mergeSources(base, mine, theirs); });
+    std::printf("  %s\n", merged.isClean() ? "clean" : "conflicts");
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -143,6 +164,7 @@ int main(int argc, char **argv)
     benchDsl();
     benchLarge();
     benchCompare();
+    benchMerge();
     LayoutProgram engine;
     const LayoutRequest request = bench::clusteredGraph(200);
     measured("lay out 200 clustered boxes", [&] { return engine.place(request).ok(); });

@@ -197,7 +197,7 @@ void TestYamlRefusals::messages()
              u"f:3:1: error: the key 'a' stands here twice: on line 1 and on line 3. Remove or rename one of them."_s);
     QCOMPARE(
         message("<<<<<<< ours\n=======\n>>>>>>> theirs\n"),
-        u"f:1:1: error: a merge conflict between 'ours' and 'theirs' is left in the file. Choose between the lines and remove the markers."_s);
+        u"f:1:1: error: a merge conflict between 'ours' and 'theirs' is left in the file. Choose between the lines and remove the markers, or run `lintel merge` on the file."_s);
 }
 
 QTEST_GUILESS_MAIN(TestYamlRefusals)
