@@ -284,7 +284,8 @@ void DslWriter::animation(DslText &out, const Record &view, const QSet<RecordId>
             if (!shown.contains(record))
                 continue;
             names.append(identifier(record));
-            paths.append(m_index.path(record));
+            // As it is called there: where that is not its path, the animation is carried.
+            paths.append(identifier(record));
         }
         if (!names.isEmpty())
             image.append(Value::fromList(paths));

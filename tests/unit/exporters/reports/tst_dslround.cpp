@@ -121,6 +121,15 @@ systems:
   other: {uses: [element.title]}
   third: {group: A}
 )yaml"},
+    {"keywords in deployments and views", R"yaml(lintel: 1
+systems:
+  element: {containers: {this: {}}}
+deployments:
+  model: {nodes: {views: {instances: {element: {}, element.this: {}}}}}
+views:
+  title: {type: deployment, environment: model, of: element}
+  include: {type: container, of: element, include: [element.this], animation: [[element.this]]}
+)yaml"},
     {"deployments", R"yaml(lintel: 1
 systems:
   shop: {containers: {web: {uses: [{to: store, description: Reads}]}, store: {}}}
