@@ -140,6 +140,9 @@ QJsonObject Writer::decision(const Record &record) const
     if (!links.isEmpty())
         json.insert(u"links"_s, links);
     // As it was read; what was changed here since counts more where it says something.
+    if (const QString status = kept.value("status"_L1).toString();
+        !status.isEmpty() && status.startsWith(record.text(u"status"), Qt::CaseInsensitive))
+        json.insert(u"status"_s, status);
     if (kept.contains("id"_L1))
         json.insert(u"id"_s, kept.value("id"_L1));
     QJsonArray others = kept.value("links"_L1).toArray();

@@ -78,6 +78,8 @@ QString keptLine(const QJsonObject &decision, const Links &links, int number)
         kept.insert(u"id"_s, plain(id));
     if (links.others > 0)
         kept.insert(u"links"_s, decision.value("links"_L1));
+    if (const QString status = oneLine(text(decision.value("status"_L1))); status.contains(u' ') && links.supersededBy.isEmpty())
+        kept.insert(u"status"_s, status);
     if (kept.isEmpty())
         return {};
     QString json = plain(QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
