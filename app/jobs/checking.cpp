@@ -29,7 +29,8 @@ CheckOptions checkOptions(const Workspace &workspace, const QDate &today)
         }
         for (const Diagnostic &note : diagram->notes)
             options.steps.append({view, u"steps"_s, note});
-        if (diagram->nodes.isEmpty())
+        // A picture from elsewhere shows what it shows.
+        if (diagram->nodes.isEmpty() && workspace.record(view).text(u"type") != u"image")
             options.emptyViews.append(view);
         for (const DiagramNode &node : diagram->nodes) {
             if (node.element && !seen.contains(node.element)) {
