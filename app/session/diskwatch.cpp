@@ -15,10 +15,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace lintel {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +39,28 @@ QStringList foldersIn(const QString &folder)
         }
     }
     return folders;
+}
+
+// The file with other bytes; nothing for a root file that may name other files now.
+std::optional<SourceFile> changedFile(const SourceFile &file, const QByteArray &bytes)
+{
+    SourceFile after{file.path, file.role, bytes, nullptr};
+    if (file.role != FileRole::Root) {
+        return after;
+    }
+    Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(bytes, yaml::Policy::Native, file.path);
+    if (!tree || !file.tree) {
+        return std::nullopt;
+    }
+    for (const QString &key : {u"include"_s, u"decisions"_s}) {
+        const yaml::NodeIndex now = tree->find(tree->root(), key), before = file.tree->find(file.tree->root(), key);
+        const bool same = now == yaml::noNode || before == yaml::noNode ? now == before : tree->toValue(now) == file.tree->toValue(before);
+        if (!same) {
+            return std::nullopt;
+        }
+    }
+    after.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
+    return after;
 }
 
 bool someAreGone(const Sources &known, const Sources &disk)
@@ -71,11 +95,18 @@ void DiskWatch::follow(const WorkspaceLocation &location, const Sources &known)
     if (location.folder != m_location.folder && !m_watcher.files().isEmpty()) {
         m_watcher.removePaths(m_watcher.files() + m_watcher.directories());
     }
+    if (location.folder != m_location.folder) {
+        m_paths.clear();
+    }
     m_location = location;
     m_known = known;
     ++m_revision;
     m_doubted = false;
     watch();
+    // The first look learns which files there are.
+    if (m_paths.isEmpty()) {
+        look();
+    }
 }
 
 // A file that was replaced is another file, which the watcher does not know; so everything is named anew each time.
@@ -122,17 +153,25 @@ void DiskWatch::look()
     });
 }
 
-// Where no file has come or gone and each holds what is known, nothing needs to be parsed.
+// Where no file has come or gone and the root file names the same ones, nothing but bytes needs to be read.
 DiskWatch::Sight DiskWatch::seen(const WorkspaceLocation &location, const Sources &known, const QStringList &paths)
 {
     const FolderSource source(location.folder);
-    Sight sight{known, source.list({}), false};
-    const QList<SourceFile> &files = known.files();
-    sight.isSame = sight.paths == paths && std::all_of(files.begin(), files.end(), [&source](const SourceFile &file) {
-                       const Result<QByteArray> bytes = source.read(file.path);
-                       return bytes && *bytes == file.bytes;
-                   });
-    if (!sight.isSame) {
+    Sight sight{known, source.list({}), true};
+    bool sameSet = paths.isEmpty() || sight.paths == paths;
+    for (int i = 0; sameSet && i < int(known.files().size()); ++i) {
+        const SourceFile &file = known.file(i);
+        const Result<QByteArray> bytes = source.read(file.path);
+        if (bytes && *bytes == file.bytes) {
+            continue;
+        }
+        const std::optional<SourceFile> after = bytes ? changedFile(file, *bytes) : std::nullopt;
+        sameSet = after.has_value();
+        sight.isSame = false;
+        sight.disk.replace(i, after.value_or(file));
+    }
+    if (!sameSet) {
+        sight.isSame = false;
         sight.disk = textsOnDisk(source, location.rootFile, known);
     }
     return sight;

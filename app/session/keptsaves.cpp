@@ -57,7 +57,7 @@ std::optional<KeptSave> readList(const QString &path, int number)
     }
     KeptSave save{number, QDateTime::fromMSecsSinceEpoch(parts.at(0).toInteger(), Qt::UTC), {}, {}};
     const QCborArray files = parts.at(1).toArray();
-    for (const QCborValue &each : files) {
+    for (const auto &each : files) {
         const QCborArray file = each.toArray();
         const qint64 role = file.at(1).toInteger(-1);
         if (file.size() != partsOfFile || role < 0 || role > qint64(FileRole::Decision)) {

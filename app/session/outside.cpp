@@ -19,6 +19,25 @@ QString placeOf(const Conflict &conflict)
     return at.file.isEmpty() ? what : QString(at.file % u':' % QString::number(at.line) % u": "_s % what);
 }
 
+// Texts as they came from disk, or while they are typed, have no trees.
+Sources withTrees(Sources sources, Diagnostics &problems)
+{
+    for (int i = 0; i < int(sources.files().size()); ++i) {
+        SourceFile file = sources.file(i);
+        if (file.tree || file.role == FileRole::Decision) {
+            continue;
+        }
+        Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, file.path);
+        if (!tree) {
+            problems.append(tree.error());
+            continue;
+        }
+        file.tree = std::make_shared<const yaml::SyntaxTree>(std::move(tree).value());
+        sources.replace(i, file);
+    }
+    return sources;
+}
+
 }  // namespace
 
 Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, std::optional<Winner> winner)
@@ -27,8 +46,15 @@ Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, s
     if (winner) {
         choices = Choices::all(*winner == Winner::Mine ? MergeSide::Mine : MergeSide::Theirs);
     }
-    const MergedSources merged = mergeSources(base, mine, theirs, choices);
-    Joined result{merged.sources, {}, {}};
+    Joined result{mine, {}, {}};
+    const Sources from = withTrees(base, result.problems);
+    const Sources left = withTrees(mine, result.problems);
+    const Sources right = withTrees(theirs, result.problems);
+    if (!result.problems.isEmpty()) {
+        return result;
+    }
+    const MergedSources merged = mergeSources(from, left, right, choices);
+    result.texts = merged.sources;
     for (const Conflict &conflict : merged.conflicts) {
         if (!conflict.resolved) {
             result.collisions.append(placeOf(conflict));

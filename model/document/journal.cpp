@@ -66,7 +66,7 @@ std::optional<JournalStep> toStep(const QByteArray &bytes)
         return std::nullopt;
     JournalStep step{parts.at(0).toString(), {}};
     const QCborArray patches = parts.at(1).toArray();
-    for (const QCborValue &each : patches) {
+    for (const auto &each : patches) {
         std::optional<TextPatch> patch = toPatch(each);
         if (!patch)
             return std::nullopt;
@@ -82,7 +82,7 @@ bool readBase(Journal &journal, const QByteArray &bytes)
         return false;
     journal.workspace = parts.at(0).toString();
     const QCborArray files = parts.at(1).toArray();
-    for (const QCborValue &each : files) {
+    for (const auto &each : files) {
         const QCborArray file = each.toArray();
         if (file.size() != 2 || !file.at(0).isString() || !file.at(1).isByteArray())
             return false;

@@ -196,16 +196,28 @@ QString xmlShape(const QByteArray &bytes, QSet<QString> &shape)
     return xml.hasError() ? u"ill-formed: "_s % xml.errorString() : QString();
 }
 
-// Lines with what stands in quotes taken out, numbers as one.
-void addQuotedLines(const QByteArray &bytes, bool backslashes, QSet<QString> &shape)
+// Lines with what stands in quotes taken out, numbers as one. Each language has its own way to write a quote within quotes.
+void addQuotedLines(const QString &path, const QByteArray &bytes, QSet<QString> &shape)
 {
-    static const QRegularExpression escaped(u"\"(?:[^\"\\\\]|\\\\.)*\""_s), plain(u"\"[^\"]*\""_s), digits(u"[0-9.]+"_s);
-    QString text = QString::fromUtf8(bytes);
-    text.replace(backslashes ? escaped : plain, u"\"\""_s);
-    text.replace(digits, u"0"_s);
-    const QStringList lines = text.split(u'\n');
-    for (const QString &line : lines)
+    static const QRegularExpression dot(u"\"(?:[^\"\\\\]|\\\\.)*\""_s), mermaid(u"\"[^\"]*\""_s), digits(u"[0-9.]+"_s);
+    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    for (QString line : lines) {
+        line.replace(path.endsWith(u".dot") ? dot : mermaid, u"\"\""_s);
+        line.replace(digits, u"0"_s);
         shape.insert(line.trimmed());
+    }
+}
+
+// What begins each line. What the language has no place for goes along as properties, for evil texts more often.
+void addStatements(const QByteArray &bytes, QSet<QString> &shape)
+{
+    static const QRegularExpression text(u"^\".*$"_s), digits(u"[0-9]+"_s);
+    shape.unite({u"properties"_s, u"}"_s, u"text"_s});
+    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    for (const QString &line : lines) {
+        QString statement = line.trimmed().section(u' ', 0, 0);
+        shape.insert(statement.replace(text, u"text"_s).replace(digits, u"0"_s));
+    }
 }
 
 // RFC 4180: the number of cells of each line, and no cell that a spreadsheet takes for a formula.
@@ -260,7 +272,10 @@ QString shapeOf(const QString &path, const QByteArray &bytes, QSet<QString> &sha
     if (path.endsWith(u".csv")) {
         return csvShape(QString::fromUtf8(bytes), shape);
     }
-    addQuotedLines(bytes, !path.endsWith(u".mmd"), shape);
+    if (path.endsWith(u".dsl"))
+        addStatements(bytes, shape);
+    else
+        addQuotedLines(path, bytes, shape);
     return {};
 }
 

@@ -161,6 +161,21 @@ private slots:
         QCOMPARE(open->text(u"model/part.yaml"_s), partText);
     }
 
+    void whatDoesNotReadCannotBeMergedAndIsTold()
+    {
+        Opened open;
+        QSignalSpy collided(open.session.get(), &Session::collided);
+        QVERIFY(open.rename(u"shop"_s, u"Mine"_s));
+        QVERIFY(open.write(u"model/part.yaml"_s, "systems: [\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(collided.size(), 1, soon);
+        QVERIFY(open->hasCollision());
+        QCOMPARE(open.nameOf(u"shop"_s), u"Mine"_s);
+        QVERIFY(open.write(u"model/part.yaml"_s, "systems:\n  mail: {name: Theirs}\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(open.nameOf(u"mail"_s), u"Theirs"_s, soon);
+        QVERIFY(!open->hasCollision());
+        QCOMPARE(open.nameOf(u"shop"_s), u"Mine"_s);
+    }
+
     void aCollisionIsToldAndSettledByAPerson_data()
     {
         QTest::addColumn<bool>("mine");
