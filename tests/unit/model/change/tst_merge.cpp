@@ -92,6 +92,25 @@ bool alike(const Workspace &a, const Workspace &b)
     return takeOverIds(a, b) == b;
 }
 
+/// A record that the side added, or a field that it gave another value, which is not in the merge though nobody was asked; empty when all is.
+QString dropped(const Workspace &base, const Workspace &side, const Merge &merged)
+{
+    for (const RecordId id : side.order()) {
+        const Record &record = side.record(id);
+        if (!merged.workspace.contains(id)) {
+            if (!base.contains(id))
+                return side.index().path(id);
+            continue;
+        }
+        for (const auto &[key, value] : record.fields()) {
+            const bool changed = !value.isReference() && !(value == base.record(id).value(key));
+            if (changed && !(merged.workspace.record(id).value(key) == value))
+                return QString(side.index().path(id) % u": "_s % key);
+        }
+    }
+    return {};
+}
+
 // Where both differ, for a message.
 QString difference(const Workspace &a, const Workspace &b)
 {
@@ -167,6 +186,8 @@ void TestMerge::lawsHold()
         QCOMPARE(xy.conflicts.isEmpty(), yx.conflicts.isEmpty());
         if (xy.conflicts.isEmpty()) {
             ++clean;
+            for (const QString &lost : {dropped(base, x, xy), dropped(base, y, yx)})
+                QVERIFY2(lost.isEmpty(), QByteArray(where + lost.toUtf8()).constData());
             QVERIFY2(alike(yx.workspace, xy.workspace), QByteArray(where + difference(xy.workspace, yx.workspace).toUtf8()).constData());
         } else {
             ++torn;
