@@ -219,6 +219,20 @@ private:
         }
     }
 
+    // Where a box lies may have been read already; how large it is has not.
+    bool resizeBox(RecordId view, const Value &item)
+    {
+        const QList<RecordId> boxes = m_workspace.index().children(view, RecordType::Box);
+        for (const RecordId id : boxes) {
+            if (m_workspace.record(id).key() != item.value(keyName).text())
+                continue;
+            const ValueList at = m_workspace.record(id).value(u"at").list().mid(0, 2) + item.value(u"at").list().mid(2);
+            m_workspace.setField(id, u"at"_s, Value(at));
+            return true;
+        }
+        return false;
+    }
+
     void insertAll(RecordId parent, const QString &name, const Value &list)
     {
         const RecordType type = m_workspace.record(parent).type();
@@ -229,8 +243,10 @@ private:
         }
         const SectionSpec *section = sectionSpec(type, name);
         const RecordId above = parent == Workspace::rootId ? RecordId{} : parent;
-        for (const Value &item : list.list())
-            insert(section->type, above, name, item, 0);
+        for (const Value &item : list.list()) {
+            if (section->type != RecordType::Box || !resizeBox(parent, item))
+                insert(section->type, above, name, item, 0);
+        }
     }
 
     void insert(RecordType type, RecordId parent, const QString &section, const Value &value, int depth)

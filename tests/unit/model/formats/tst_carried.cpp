@@ -90,6 +90,23 @@ private slots:
         QVERIFY(w.root().value(u"properties").isNull());
     }
 
+    void boxesKeepTheirPlaceAndGetTheirSize()
+    {
+        Workspace w = workspaceWith(marked, {});
+        Record view({}, RecordType::View, {}, u"views"_s, u"v"_s);
+        view.setField(u"properties"_s,
+                      Value(ValueMap{{u"lintel.boxes"_s, u"[{'@': 'a', 'at': ['1', '2', '30', '40']}, {'@': 'b', 'at': ['5', '6']}]"_s}}));
+        const RecordId id = w.insert(view);
+        Record box({}, RecordType::Box, id, u"boxes"_s, u"a"_s);
+        box.setField(u"at"_s, Value::fromList({u"7"_s, u"8"_s}));
+        w.insert(box);
+        carried::restore(w);
+        const QList<RecordId> boxes = w.all(RecordType::Box);
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(w.record(boxes.at(0)).value(u"at").texts(), (QStringList{u"7"_s, u"8"_s, u"30"_s, u"40"_s}));
+        QCOMPARE(w.record(boxes.at(1)).value(u"at").texts(), (QStringList{u"5"_s, u"6"_s}));
+    }
+
     void referencesFollowKeys()
     {
         Workspace w = workspaceWith(marked, {{u"lintel.id"_s, u"c"_s}});
