@@ -121,10 +121,6 @@
         <translation>%1 ist ersetzt, aber durch keine Entscheidung</translation>
     </message>
     <message>
-        <source>%1 links of the decision &apos;%2&apos; are left to its text</source>
-        <translation>%1 Verweise der Entscheidung &apos;%2&apos; bleiben ihrem Text überlassen</translation>
-    </message>
-    <message>
         <source>%1 names the %2 &apos;%3&apos;, which does not exist</source>
         <translation>%1 nennt %2 &apos;%3&apos;, was es nicht gibt</translation>
     </message>
@@ -151,10 +147,6 @@
     <message>
         <source>&apos;%1&apos; cannot be read: %2</source>
         <translation>&apos;%1&apos; lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be removed</source>
-        <translation>&apos;%1&apos; lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written anew without losing a part of it</source>
@@ -585,10 +577,6 @@
         <translation>Wählen Sie einen anderen Typ.</translation>
     </message>
     <message>
-        <source>Choose between the lines and remove the markers.</source>
-        <translation>Wählen Sie zwischen den Zeilen, und entfernen Sie die Markierungen.</translation>
-    </message>
-    <message>
         <source>Choose elements or technologies.</source>
         <translation>Wählen Sie Elemente oder Technologien.</translation>
     </message>
@@ -861,10 +849,6 @@
         <translation>Setzen Sie den Wert von &apos;%2&apos; in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Remove it by hand.</source>
-        <translation>Entfernen Sie es von Hand.</translation>
-    </message>
-    <message>
         <source>Remove it here.</source>
         <translation>Entfernen Sie ihn hier.</translation>
     </message>
@@ -963,10 +947,6 @@
     <message>
         <source>Use == or !=.</source>
         <translation>Nehmen Sie == oder !=.</translation>
-    </message>
-    <message>
-        <source>Use a newer Lintel for it.</source>
-        <translation>Nehmen Sie dafür ein neueres Lintel.</translation>
     </message>
     <message>
         <source>Use one of %2, or name a file: {file: standards/%1.yaml}.</source>
@@ -1792,6 +1772,578 @@
         <source>what was to be waived is gone</source>
         <translation>was ausgenommen werden sollte, ist nicht mehr da</translation>
     </message>
+    <message>
+        <source>%1 links of the decision &apos;%2&apos; are kept, but not shown</source>
+        <translation>%1 Verweise der Entscheidung &apos;%2&apos; bleiben erhalten, werden aber nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>&apos;${%1}&apos; is no constant or variable and stays as it is: the environment is not read</source>
+        <translation>&apos;${%1}&apos; ist keine Konstante oder Variable und bleibt, wie es ist: die Umgebung wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1 %2&apos; is left out: nothing that a file brings along is run</source>
+        <translation>&apos;%1 %2&apos; bleibt weg: nichts, was eine Datei mitbringt, wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be what this view is about, expected: %2</source>
+        <translation>&apos;%1&apos; kann nicht sein, wovon diese Sicht ist, erwartet wird: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot go into &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; kann nicht in &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand by itself</source>
+        <translation>&apos;%1&apos; kann nicht für sich allein stehen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists</source>
+        <translation>&apos;%1&apos; gibt es schon</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; finds no %2</source>
+        <translation>&apos;%1&apos; findet nichts (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a value already</source>
+        <translation>&apos;%1&apos; hat schon einen Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; hat mehr als ein &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no block</source>
+        <translation>&apos;%1&apos; hat keinen Block</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an older word for &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; ist ein älteres Wort für &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an older word that says nothing any more</source>
+        <translation>&apos;%1&apos; ist ein älteres Wort, das nichts mehr besagt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another tool&apos;s workspace, opened for reading only</source>
+        <translation>&apos;%1&apos; ist der Arbeitsbereich eines anderen Werkzeugs und nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out of the view &apos;%2&apos;: views of its type cannot show it there</source>
+        <translation>&apos;%1&apos; bleibt in der Sicht &apos;%2&apos; weg: Sichten ihres Typs können es dort nicht zeigen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no colour</source>
+        <translation>&apos;%1&apos; ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no identifier</source>
+        <translation>&apos;%1&apos; ist kein Bezeichner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key of a view</source>
+        <translation>&apos;%1&apos; ist kein Schlüssel einer Sicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a group</source>
+        <translation>&apos;%1&apos; ist kein Name einer Gruppe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of instances</source>
+        <translation>&apos;%1&apos; ist keine Anzahl von Instanzen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no record of the model that could go elsewhere</source>
+        <translation>&apos;%1&apos; ist kein Eintrag des Modells, der anderswohin könnte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from %2 to %3</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here</source>
+        <translation>&apos;%1&apos; wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here, but one of: %2</source>
+        <translation>&apos;%1&apos; wird hier nicht erwartet, sondern eines von: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known here, expected: %2</source>
+        <translation>&apos;%1&apos; ist hier nicht bekannt, erwartet wird: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not read: nothing is fetched from the network</source>
+        <translation>&apos;%1&apos; wird nicht gelesen: aus dem Netz wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what the view is about: it cannot be excluded</source>
+        <translation>&apos;%1&apos; ist, wovon die Sicht ist: es lässt sich nicht ausschließen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads out of the folder of the workspace</source>
+        <translation>&apos;%1&apos; führt aus dem Ordner des Arbeitsbereichs hinaus</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which the other side removed</source>
+        <translation>&apos;%1&apos; nennt &apos;%2&apos;, was die andere Seite entfernt hat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of &apos;%2&apos; names it in a way that cannot be kept</source>
+        <translation>&apos;%1&apos; von &apos;%2&apos; nennt es auf eine Weise, die sich nicht erhalten lässt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not done: what it is about has changed in the meantime</source>
+        <translation>&apos;%1&apos; wurde nicht ausgeführt: was es betrifft, hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is too much, expected: %1</source>
+        <translation>&apos;%2&apos; ist zu viel, erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>Add a closing brace in a line of its own.</source>
+        <translation>Fügen Sie in einer eigenen Zeile eine schließende geschweifte Klammer hinzu.</translation>
+    </message>
+    <message>
+        <source>Add it to the model.</source>
+        <translation>Nehmen Sie sie ins Modell auf.</translation>
+    </message>
+    <message>
+        <source>Add the property structurizr.groupSeparator with one character to the model.</source>
+        <translation>Fügen Sie dem Modell die Eigenschaft structurizr.groupSeparator mit einem Zeichen hinzu.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or save a copy elsewhere.</source>
+        <translation>Holen Sie ihn zurück, oder speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>Change that text first.</source>
+        <translation>Ändern Sie zuerst diesen Text.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or make both variables with !var.</source>
+        <translation>Wählen Sie einen anderen Namen, oder machen Sie mit !var beide zu Variablen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose another save.</source>
+        <translation>Wählen Sie einen anderen Speicherstand.</translation>
+    </message>
+    <message>
+        <source>Choose between the lines and remove the markers, or run `lintel merge` on the file.</source>
+        <translation>Wählen Sie zwischen den Zeilen und entfernen Sie die Markierungen, oder rufen Sie `lintel merge` für die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Choose one to put it into.</source>
+        <translation>Wählen Sie eines, in das es kommen soll.</translation>
+    </message>
+    <message>
+        <source>Combine two parts at most.</source>
+        <translation>Verbinden Sie höchstens zwei Teile.</translation>
+    </message>
+    <message>
+        <source>Containers go into systems, components into containers, instances onto deployment nodes.</source>
+        <translation>Container gehören in Systeme, Komponenten in Container, Instanzen auf Verteilungsknoten.</translation>
+    </message>
+    <message>
+        <source>Define it in a line before this one.</source>
+        <translation>Definieren Sie es in einer Zeile vor dieser.</translation>
+    </message>
+    <message>
+        <source>Define it with !const or !var.</source>
+        <translation>Definieren Sie es mit !const oder !var.</translation>
+    </message>
+    <message>
+        <source>Do it once more, if it still makes sense.</source>
+        <translation>Wiederholen Sie es, wenn es noch sinnvoll ist.</translation>
+    </message>
+    <message>
+        <source>Drag what is inside it.</source>
+        <translation>Ziehen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Edit it with a newer Lintel.</source>
+        <translation>Bearbeiten Sie ihn mit einem neueren Lintel.</translation>
+    </message>
+    <message>
+        <source>End its last line with */.</source>
+        <translation>Beenden Sie seine letzte Zeile mit */.</translation>
+    </message>
+    <message>
+        <source>End its last line with three quotes.</source>
+        <translation>Beenden Sie seine letzte Zeile mit drei Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>File &gt; Import makes a Lintel workspace of it.</source>
+        <translation>Datei &gt; Importieren macht daraus einen Lintel-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Give it another description, or take this line out; mind those that are implied by others.</source>
+        <translation>Geben Sie ihr eine andere Beschreibung, oder nehmen Sie diese Zeile heraus; beachten Sie auch die, die sich aus anderen ergeben.</translation>
+    </message>
+    <message>
+        <source>Import parts of it.</source>
+        <translation>Importieren Sie Teile davon.</translation>
+    </message>
+    <message>
+        <source>It is of another level, or what it is in, or what is in it, is there already.</source>
+        <translation>Es ist von einer anderen Ebene, oder worin es ist, oder was darin ist, ist schon da.</translation>
+    </message>
+    <message>
+        <source>Look for constants that are made of themselves.</source>
+        <translation>Suchen Sie nach Konstanten, die aus sich selbst bestehen.</translation>
+    </message>
+    <message>
+        <source>Make room in your home folder, or let it be written to.</source>
+        <translation>Schaffen Sie Platz in Ihrem persönlichen Ordner, oder erlauben Sie, dass darin geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Merge them as text.</source>
+        <translation>Führen Sie sie als Text zusammen.</translation>
+    </message>
+    <message>
+        <source>Move its content into the first.</source>
+        <translation>Verschieben Sie den Inhalt in den ersten Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Move what it names beneath the folder of the workspace.</source>
+        <translation>Verschieben Sie, was es nennt, unter den Ordner des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Open it with the Lintel that wrote it.</source>
+        <translation>Öffnen Sie es mit dem Lintel, das es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Put a copy beside the workspace and extend that.</source>
+        <translation>Legen Sie eine Kopie neben den Arbeitsbereich, und erweitern Sie diese.</translation>
+    </message>
+    <message>
+        <source>Put a copy beside the workspace and include that.</source>
+        <translation>Legen Sie eine Kopie neben den Arbeitsbereich, und schließen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>Put it at the end of the line before.</source>
+        <translation>Setzen Sie sie ans Ende der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Put it into a file of its own, or extend the other one.</source>
+        <translation>Legen Sie ihn in eine eigene Datei, oder erweitern Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>Put texts with blanks in quotes.</source>
+        <translation>Setzen Sie Texte mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put the opening brace at the end of this line.</source>
+        <translation>Setzen Sie die öffnende geschweifte Klammer ans Ende dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>Put what stands between the braces into lines of its own.</source>
+        <translation>Setzen Sie, was zwischen den geschweiften Klammern steht, in eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>Remove the reference, or bring back what it names.</source>
+        <translation>Entfernen Sie den Verweis, oder holen Sie zurück, was er nennt.</translation>
+    </message>
+    <message>
+        <source>Save often, and make room in your home folder.</source>
+        <translation>Speichern Sie oft, und schaffen Sie Platz in Ihrem persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Start it with: workspace {</source>
+        <translation>Beginnen Sie sie mit: workspace {</translation>
+    </message>
+    <message>
+        <source>Take autolayout out of it.</source>
+        <translation>Nehmen Sie autolayout aus ihr heraus.</translation>
+    </message>
+    <message>
+        <source>Take the brace and its block out.</source>
+        <translation>Nehmen Sie die geschweifte Klammer und ihren Block heraus.</translation>
+    </message>
+    <message>
+        <source>Take this line out.</source>
+        <translation>Nehmen Sie diese Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, underscores and dashes, no dash first.</source>
+        <translation>Nehmen Sie Buchstaben, Ziffern, Unterstriche und Bindestriche, am Anfang keinen Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, underscores and dashes.</source>
+        <translation>Nehmen Sie Buchstaben, Ziffern, Unterstriche und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Wait until it has saved, and save again; or save a copy elsewhere.</source>
+        <translation>Warten Sie, bis es gespeichert hat, und speichern Sie erneut; oder speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>Write A/B for a group B within A.</source>
+        <translation>Schreiben Sie A/B für eine Gruppe B innerhalb von A.</translation>
+    </message>
+    <message>
+        <source>Write `lintel: 1`.</source>
+        <translation>Schreiben Sie `lintel: 1`.</translation>
+    </message>
+    <message>
+        <source>Write a positive number or a range such as 1..3 or 1..N.</source>
+        <translation>Schreiben Sie eine positive Zahl oder einen Bereich wie 1..3 oder 1..N.</translation>
+    </message>
+    <message>
+        <source>Write element==* to exclude all elements.</source>
+        <translation>Schreiben Sie element==*, um alle Elemente auszuschließen.</translation>
+    </message>
+    <message>
+        <source>Write it as #1168bd or with its name in HTML.</source>
+        <translation>Schreiben Sie sie als #1168bd oder mit ihrem Namen in HTML.</translation>
+    </message>
+    <message>
+        <source>Write it as element.tag==Tag, element.parent==shop, a-&gt;b and the like.</source>
+        <translation>Schreiben Sie ihn wie element.tag==Tag, element.parent==shop, a-&gt;b und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs.</source>
+        <translation>Schreiben Sie ihn dorthin, wo er hingehört.</translation>
+    </message>
+    <message>
+        <source>a brace cannot stand in a line of its own here</source>
+        <translation>eine geschweifte Klammer kann hier nicht in einer eigenen Zeile stehen</translation>
+    </message>
+    <message>
+        <source>a brace is missing, expected: %1</source>
+        <translation>eine geschweifte Klammer fehlt, erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>a crash while saving would have mixed old and new files: %1</source>
+        <translation>ein Absturz beim Speichern hätte alte und neue Dateien vermischt: %1</translation>
+    </message>
+    <message>
+        <source>a file has one workspace, and this is the second</source>
+        <translation>eine Datei hat einen Arbeitsbereich, und dies ist der zweite</translation>
+    </message>
+    <message>
+        <source>a name is missing, expected: %1</source>
+        <translation>ein Name fehlt, erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>a save that was cut short has been completed: %1</source>
+        <translation>ein abgebrochenes Speichern wurde zu Ende geführt: %1</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; of the view &apos;%2&apos; is carried, but not shown: it has no relationship, or does not fit its scope</source>
+        <translation>ein Schritt &apos;%1&apos; der Sicht &apos;%2&apos; wird mitgenommen, aber nicht gezeigt: er hat keine Beziehung, oder passt nicht zu dem, wovon sie ist</translation>
+    </message>
+    <message>
+        <source>a workspace has one model, and this is the second</source>
+        <translation>ein Arbeitsbereich hat einen Abschnitt mit dem Modell, und dies ist der zweite</translation>
+    </message>
+    <message>
+        <source>a workspace has one set of views, and this is the second</source>
+        <translation>ein Arbeitsbereich hat einen Abschnitt mit Sichten, und dies ist der zweite</translation>
+    </message>
+    <message>
+        <source>another program has &apos;%1&apos; open</source>
+        <translation>ein anderes Programm hat &apos;%1&apos; geöffnet</translation>
+    </message>
+    <message>
+        <source>another program keeps &apos;%1&apos; locked</source>
+        <translation>ein anderes Programm hält &apos;%1&apos; gesperrt</translation>
+    </message>
+    <message>
+        <source>blocks are nested more than %1 deep</source>
+        <translation>Blöcke sind tiefer als %1 Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>edits are not kept in case the program ends unexpectedly: %1</source>
+        <translation>Änderungen bleiben nicht erhalten, falls das Programm unerwartet endet: %1</translation>
+    </message>
+    <message>
+        <source>edits that were not saved do not fit the files as they are now; they are kept in &apos;%1&apos;</source>
+        <translation>nicht gespeicherte Änderungen passen nicht zu den Dateien, wie sie jetzt sind; sie bleiben in &apos;%1&apos; erhalten</translation>
+    </message>
+    <message>
+        <source>files include each other in a circle: %1</source>
+        <translation>Dateien schließen einander im Kreis ein: %1</translation>
+    </message>
+    <message>
+        <source>its id cannot be changed</source>
+        <translation>seine Kennung lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>neither side has a view &apos;%1&apos;</source>
+        <translation>keine der beiden Seiten hat eine Sicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>nothing closes the block that starts here</source>
+        <translation>nichts schließt den Block, der hier beginnt</translation>
+    </message>
+    <message>
+        <source>nothing ends the comment that starts here</source>
+        <translation>nichts beendet den Kommentar, der hier beginnt</translation>
+    </message>
+    <message>
+        <source>nothing ends the text block that starts here</source>
+        <translation>nichts beendet den Textblock, der hier beginnt</translation>
+    </message>
+    <message>
+        <source>replacing &apos;${%1}&apos; makes a word of more than %2 characters</source>
+        <translation>das Ersetzen von &apos;${%1}&apos; ergibt ein Wort von mehr als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>something is missing, expected: %1</source>
+        <translation>etwas fehlt, erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>the %1 &apos;%2&apos; does not exist</source>
+        <translation>&apos;%2&apos; (%1) gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the comment &apos;%1&apos; has no place in the merged text</source>
+        <translation>der Kommentar &apos;%1&apos; hat im zusammengeführten Text keinen Platz</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; cannot be added to this view</source>
+        <translation>das Element &apos;%1&apos; lässt sich dieser Sicht nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>the expression &apos;%1&apos; is not understood</source>
+        <translation>der Ausdruck &apos;%1&apos; ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>die Datei ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>the files have more than %1 MB together</source>
+        <translation>die Dateien haben zusammen mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>the filtered view &apos;%1&apos; is carried, but not shown: filters are by tag there</source>
+        <translation>die gefilterte Sicht &apos;%1&apos; wird mitgenommen, aber nicht gezeigt: gefiltert wird dort nach Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; is not there: %2</source>
+        <translation>der Ordner &apos;%1&apos; ist nicht da: %2</translation>
+    </message>
+    <message>
+        <source>the group &apos;%1&apos; stands in another one, and no separator is defined</source>
+        <translation>die Gruppe &apos;%1&apos; steht in einer anderen, und kein Trennzeichen ist definiert</translation>
+    </message>
+    <message>
+        <source>the identifier &apos;%1&apos; is already in use</source>
+        <translation>der Bezeichner &apos;%1&apos; ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>the journal of edits is damaged, or of another version</source>
+        <translation>das Journal der Änderungen ist beschädigt, oder von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>the merge could not be written into the files: %1</source>
+        <translation>das Zusammengeführte ließ sich nicht in die Dateien schreiben: %1</translation>
+    </message>
+    <message>
+        <source>the model has no relationship between &apos;%1&apos; and &apos;%2&apos;</source>
+        <translation>das Modell hat keine Beziehung zwischen &apos;%1&apos; und &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the picture &apos;%1&apos; is left out: it is too large, or none</source>
+        <translation>das Bild &apos;%1&apos; bleibt weg: es ist zu groß, oder keines</translation>
+    </message>
+    <message>
+        <source>the picture &apos;%1&apos; is left out: there is no such file</source>
+        <translation>das Bild &apos;%1&apos; bleibt weg: diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the positions in &apos;%1&apos; are left out: %2</source>
+        <translation>die Plätze in &apos;%1&apos; bleiben weg: %2</translation>
+    </message>
+    <message>
+        <source>the save has lost the text of &apos;%1&apos;</source>
+        <translation>der Speicherstand hat den Text von &apos;%1&apos; verloren</translation>
+    </message>
+    <message>
+        <source>the style for &apos;%1&apos; is carried, but not shown: styles are by tag there</source>
+        <translation>der Stil für &apos;%1&apos; wird mitgenommen, aber nicht gezeigt: Stile gelten dort nach Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>the theme &apos;%1&apos; cannot be read</source>
+        <translation>das Thema &apos;%1&apos; lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is carried, but not shown: there is none of its type &apos;%2&apos; there</source>
+        <translation>die Sicht &apos;%1&apos; wird mitgenommen, aber nicht gezeigt: dort gibt es keine vom Typ &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is laid out automatically: it cannot be filtered</source>
+        <translation>die Sicht &apos;%1&apos; wird selbsttätig angeordnet: sie lässt sich nicht filtern</translation>
+    </message>
+    <message>
+        <source>the workspace is of format version %1 and this program writes version %2, so it can be read only</source>
+        <translation>der Arbeitsbereich hat die Formatversion %1 und dieses Programm schreibt Version %2, deshalb lässt er sich nur lesen</translation>
+    </message>
+    <message>
+        <source>the workspace is too large: it makes more elements or relationships than can be read</source>
+        <translation>der Arbeitsbereich ist zu groß: er ergibt mehr Elemente oder Beziehungen, als sich lesen lassen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 errors: the rest is not looked at</source>
+        <translation>es gibt mehr als %1 Fehler: der Rest wird nicht mehr geprüft</translation>
+    </message>
+    <message>
+        <source>there are too many included files, or they are nested too deep</source>
+        <translation>es sind zu viele Dateien eingeschlossen, oder zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>there is a %1 named &apos;%2&apos; here already</source>
+        <translation>&apos;%2&apos; (%1) gibt es hier schon</translation>
+    </message>
+    <message>
+        <source>there is a relationship between &quot;%1&quot; and &quot;%2&quot; with this description already</source>
+        <translation>zwischen &quot;%1&quot; und &quot;%2&quot; gibt es schon eine Beziehung mit dieser Beschreibung</translation>
+    </message>
+    <message>
+        <source>there is a view with the key &apos;%1&apos; already</source>
+        <translation>es gibt schon eine Sicht mit dem Schlüssel &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no archetype &apos;%1&apos; of relationships</source>
+        <translation>es gibt keinen Archetyp &apos;%1&apos; von Beziehungen</translation>
+    </message>
+    <message>
+        <source>there is no open block that this could close</source>
+        <translation>es gibt keinen offenen Block, den dies schließen könnte</translation>
+    </message>
+    <message>
+        <source>there is no relationship between &apos;%1&apos; and &apos;%2&apos; in this environment</source>
+        <translation>in dieser Umgebung gibt es keine Beziehung zwischen &apos;%1&apos; und &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>there is no workspace in the file</source>
+        <translation>in der Datei ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>there may be no relationship between &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>zwischen &quot;%1&quot; und &quot;%2&quot; darf es keine Beziehung geben</translation>
+    </message>
+    <message>
+        <source>there may be no relationship between &quot;%1&quot; and &quot;%2&quot;, of which one is in the other</source>
+        <translation>zwischen &quot;%1&quot; und &quot;%2&quot;, von denen eines im anderen ist, darf es keine Beziehung geben</translation>
+    </message>
 </context>
 <context>
     <name>lintel::AboutDialog</name>
@@ -1895,6 +2447,17 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
     <message>
         <source>Main tools</source>
         <translation>Hauptwerkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>V&amp;ergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::Arrivals</name>
+    <message>
+        <source>Somebody else has changed on disk what you have changed here. Nothing is lost: saving asks which to keep.</source>
+        <translation>Jemand anders hat auf der Platte geändert, was Sie hier geändert haben. Nichts ist verloren: beim Speichern wird gefragt, was bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2800,186 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
     <message>
         <source>No command answers to this.</source>
         <translation>Dazu passt kein Befehl.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>submenu and entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::CompareActions</name>
+    <message>
+        <source>With the last &amp;save</source>
+        <translation>Mit dem letzten &amp;Speicherstand</translation>
+    </message>
+    <message>
+        <source>What is open, and the files on disk</source>
+        <translation>Was offen ist, und die Dateien auf der Platte</translation>
+    </message>
+    <message>
+        <source>With the last &amp;commit</source>
+        <translation>Mit dem letzten &amp;Commit</translation>
+    </message>
+    <message>
+        <source>With a git &amp;revision</source>
+        <translation>Mit einer Git-&amp;Revision</translation>
+    </message>
+    <message>
+        <source>A branch, tag or commit, to be typed in the tab</source>
+        <translation>Ein Zweig, Tag oder Commit, im Reiter einzugeben</translation>
+    </message>
+    <message>
+        <source>With another &amp;folder…</source>
+        <translation>Mit einem anderen &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>With another f&amp;ile…</source>
+        <translation>Mit einer anderen &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation>Mit einem Ordner vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Lintel workspace</source>
+        <translation>Lintel-Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::ComparePanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>A view in which something changed</source>
+        <translation>Eine Sicht, in der sich etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>Show what differs in order alone</source>
+        <translation>Zeigen, was sich nur in der Reihenfolge unterscheidet</translation>
+    </message>
+    <message>
+        <source>Show what differs in layout alone</source>
+        <translation>Zeigen, was sich nur im Layout unterscheidet</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Keys before and after</source>
+        <translation>Schlüssel vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Findings and costs</source>
+        <translation>Befunde und Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n difference(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %n Unterschied</numerusform>
+            <numerusform>%1 → %2: %n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>No view shows what differs.</source>
+        <translation>Keine Sicht zeigt die Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::CompareTab</name>
+    <message>
+        <source>&amp;Revision:</source>
+        <translation>&amp;Revision:</translation>
+    </message>
+    <message>
+        <source>A branch, tag or commit</source>
+        <translation>Ein Zweig, Tag oder Commit</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Since the last save</source>
+        <translation>Seit dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::CompareWork</name>
+    <message>
+        <source>Last save</source>
+        <translation>Letzter Speicherstand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Costs a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Neu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mended: %1 (%2)</source>
+        <translation>Behoben: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3334,18 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
             <numerusform>%n Dinge löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2) goes along</source>
+        <translation>%1 (%2) geht mit</translation>
+    </message>
+    <message>
+        <source>%1 (%2) loses the entry that names it</source>
+        <translation>%1 (%2) verliert den Eintrag, der es nennt</translation>
+    </message>
+    <message>
+        <source>%1 (%2) goes on naming it; findings tell about that</source>
+        <translation>%1 (%2) nennt es weiterhin; Befunde melden das</translation>
+    </message>
 </context>
 <context>
     <name>lintel::DiagramView</name>
@@ -2615,6 +3370,61 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::DifferencesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Points elsewhere</source>
+        <translation>Zeigt anderswohin</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Umgeordnet</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2</source>
+        <translation>%1, verschoben von %2</translation>
+    </message>
+    <message>
+        <source>%1 renamed from %2</source>
+        <translation>%1, zuvor %2</translation>
+    </message>
+    <message>
+        <source>%1 now points to %2</source>
+        <translation>%1 zeigt jetzt auf %2</translation>
+    </message>
+    <message>
+        <source>%1 (order only)</source>
+        <translation>%1 (nur Reihenfolge)</translation>
+    </message>
+    <message>
+        <source>%1 (layout only)</source>
+        <translation>%1 (nur Layout)</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3464,44 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Styles</source>
         <translation>Stile</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::EarlierSaves</name>
+    <message>
+        <source>Earlier saves</source>
+        <translation>Frühere Speicherstände</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Speicherstände</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <translation>
+            <numerusform>%1 · %n Datei</numerusform>
+            <numerusform>%1 · %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this save</source>
+        <translation>&amp;Zurück zu diesem Stand</translation>
+    </message>
+    <message>
+        <source>The last saves are kept on this computer. Going back is one step that can be undone.</source>
+        <translation>Die letzten Speicherstände bleiben auf diesem Rechner erhalten. Das Zurückgehen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Es wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is open.</source>
+        <translation>Es gibt keine Unterschiede zu dem, was offen ist.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3566,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Bring the diagram to be printed to the front.</source>
         <translation>Holen Sie das Diagramm nach vorn, das gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>The file has errors.</source>
+        <translation>Die Datei enthält Fehler.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3847,13 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     </message>
 </context>
 <context>
+    <name>lintel::FiguresCanvas</name>
+    <message>
+        <source>Picture of the changes</source>
+        <translation>Bild der Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>lintel::FileActions</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -3095,6 +3954,14 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>An empty folder for the new workspace</source>
         <translation>Ein leerer Ordner für den neuen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier saves…</source>
+        <translation>F&amp;rühere Speicherstände…</translation>
+    </message>
+    <message>
+        <source>What was saved before, and the way back to it</source>
+        <translation>Was zuvor gespeichert wurde, und der Weg dorthin zurück</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4634,89 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     </message>
 </context>
 <context>
+    <name>lintel::MergeDialog</name>
+    <message>
+        <source>(several keys)</source>
+        <translation>(mehrere Schlüssel)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Choose what counts:</source>
+        <translation>Beide Seiten haben dasselbe geändert. Wählen Sie, was gilt:</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All m&amp;ine</source>
+        <translation>Alle &amp;eigenen</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Alle &amp;fremden</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>What counts for %1</source>
+        <translation>Was für %1 gilt</translation>
+    </message>
+    <message>
+        <source>Other value for %1</source>
+        <translation>Anderer Wert für %1</translation>
+    </message>
+</context>
+<context>
     <name>lintel::MessageBar</name>
     <message>
         <source>Details</source>
@@ -4299,16 +5249,40 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
-        <source>Reload takes the files from disk as one step that can be undone. Overwrite replaces them by what is shown here.</source>
-        <translation>Neu laden nimmt die Dateien von der Platte, in einem Schritt, der sich rückgängig machen lässt. Überschreiben ersetzt sie durch das hier Gezeigte.</translation>
-    </message>
-    <message>
         <source>&amp;Overwrite</source>
         <translation>Ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Merging keeps what only one of you has changed; choose whose version counts where both changed the same. Overwrite leaves their changes out, reload leaves yours out. Merging and reloading can be undone.</source>
+        <translation>Zusammenführen behält, was nur eine Seite geändert hat; wählen Sie, wessen Fassung gilt, wo beide dasselbe geändert haben. Überschreiben lässt die fremden Änderungen weg, Neuladen die eigenen. Zusammenführen und Neuladen lassen sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge, mine &amp;first</source>
+        <translation>Zusammenführen, &amp;eigene gehen vor</translation>
+    </message>
+    <message>
+        <source>Merge, &amp;theirs first</source>
+        <translation>Zusammenführen, &amp;fremde gehen vor</translation>
+    </message>
+    <message>
+        <source>Declined edits are kept in the state folder of the program, but not offered again.</source>
+        <translation>Abgelehnte Änderungen bleiben im Zustandsordner des Programms erhalten, werden aber nicht noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>Lintel ended unexpectedly with edits of “%1” that were not saved.</source>
+        <translation>Lintel endete unerwartet, und Änderungen an „%1“ waren nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5298,17 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Nothing in this workspace answers to this.</source>
         <translation>In diesem Arbeitsbereich passt nichts dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::ReadOnlyBanner</name>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <translation>Nur lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5546,45 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Reload from disk</source>
         <translation>Von der Platte neu laden</translation>
+    </message>
+    <message>
+        <source>Bring to the present format</source>
+        <translation>Ins aktuelle Format bringen</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from the disk. Saving writes it again.</source>
+        <translation>„%1“ ist von der Platte verschwunden. Speichern schreibt es wieder.</translation>
+    </message>
+    <message>
+        <source>Changes on disk</source>
+        <translation>Änderungen auf der Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed on disk and were read again.</source>
+        <translation>
+            <numerusform>%n Datei hat sich auf der Platte geändert und wurde neu gelesen.</numerusform>
+            <numerusform>%n Dateien haben sich auf der Platte geändert und wurden neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge changes on disk</source>
+        <translation>Änderungen auf der Platte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Changes on disk were merged with yours.</source>
+        <translation>Die Änderungen auf der Platte wurden mit Ihren zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Edits before the last save or reload</source>
+        <translation>Änderungen vor dem letzten Speichern oder Neuladen</translation>
+    </message>
+    <message>
+        <source>Recover unsaved edits</source>
+        <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back to the save of %1</source>
+        <translation>Zurück zum Speicherstand vom %1</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6866,10 @@ Als Text öffnen</translation>
         <source>Describe the relationship</source>
         <translation>Beziehung beschreiben</translation>
     </message>
+    <message>
+        <source>Rename the group “%1”</source>
+        <translation>Gruppe „%1“ umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>lintel::canvas::FindBar</name>
@@ -5893,6 +6921,18 @@ Als Text öffnen</translation>
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl: into “%1”</source>
+        <translation>Strg: in „%1“</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Nach außen verschieben</translation>
+    </message>
+    <message>
+        <source>Move into “%1”</source>
+        <translation>In „%1“ verschieben</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7066,14 @@ Als Text öffnen</translation>
     <message>
         <source>Views, deployments, costs, people and what lies within containers are left out.</source>
         <translation>Sichten, Verteilungen, Kosten, Personen und was in Containern liegt, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Nothing: what the language has no word for goes along in properties. Structurizr itself shows neither these nor frames of sequences.</source>
+        <translation>Nichts: wofür die Sprache kein Wort hat, geht in Eigenschaften mit. Structurizr selbst zeigt weder diese noch Rahmen in Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Structurizr DSL</source>
+        <translation>Structurizr DSL</translation>
     </message>
 </context>
 <context>

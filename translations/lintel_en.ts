@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>lintel::ComparePanel</name>
+    <message numerus="yes">
+        <source>%1 → %2: %n difference(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %n difference</numerusform>
+            <numerusform>%1 → %2: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lintel::CostPanel</name>
     <message numerus="yes">
         <source>%n over budget</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>Delete %n thing</numerusform>
             <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lintel::EarlierSaves</name>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <translation>
+            <numerusform>%1 · %n file</numerusform>
+            <numerusform>%1 · %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +150,16 @@
         <translation>
             <numerusform>%n or more hits</numerusform>
             <numerusform>%n or more hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lintel::Session</name>
+    <message numerus="yes">
+        <source>%n file(s) changed on disk and were read again.</source>
+        <translation>
+            <numerusform>%n file changed on disk and was read again.</numerusform>
+            <numerusform>%n files changed on disk and were read again.</numerusform>
         </translation>
     </message>
 </context>
