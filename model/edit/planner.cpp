@@ -7,6 +7,8 @@
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace lintel {
@@ -74,6 +76,39 @@ RecordId placeNamed(const Workspace &workspace, const Record &view, QStringView 
 QStringView withoutReach(QStringView entry)
 {
     return entry.endsWith(u".**") ? entry.chopped(3) : entry.endsWith(u".*") ? entry.chopped(2) : entry;
+}
+
+// Only records of these types can have expressions or filters.
+bool mayHaveTexts(RecordType type)
+{
+    const QList<FieldSpec> &specs = recordSpec(type).fields;
+    return std::any_of(specs.begin(), specs.end(),
+                       [](const FieldSpec &spec) { return spec.type == FieldType::Expression || spec.type == FieldType::Filter; });
+}
+
+// What the texts in it mean; tells which records come to mean something else by that.
+QSet<RecordId> resolve(const Workspace &now, Workspace *resolved)
+{
+    now.index();
+    *resolved = now;
+    const QList<RecordId> changed = resolved->resolveReferences();
+    return {changed.begin(), changed.end()};
+}
+
+// The path of a root has no dot, so a nearer one of its name cannot be told from it.
+Status checkTargets(const Workspace &now, const Workspace &resolved, const QSet<RecordId> &changed)
+{
+    for (const RecordId id : now.order()) {
+        if (!changed.contains(id))
+            continue;
+        for (const auto &[field, value] : now.record(id).fields()) {
+            if (!keepsTargets(now, value, resolved.record(id).value(field))) {
+                return Error::error(u"edit.captures"_s, u"'%1' of '%2' would come to name something else"_s,
+                                    {field, resolved.index().path(id)}, u"Choose another id."_s);
+            }
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -243,42 +278,25 @@ Status Planner::keepReferences()
     // Texts are settled first; names of relationships and instances follow from them, and what names those by such a name follows next.
     const QList<RecordId> all = m_before.order();
     Workspace resolved;
+    QSet<RecordId> changed;
     qsizetype known = -1;
     for (int round = 0; round < mostRounds && known != m_changes.size(); ++round) {
         known = m_changes.size();
-        m_now.index();
-        resolved = m_now;
-        resolved.resolveReferences();
+        changed = resolve(m_now, &resolved);
         for (const RecordId id : all) {
-            if (m_now.contains(id))
+            if (m_now.contains(id) && (changed.contains(id) || mayHaveTexts(m_now.record(id).type())))
                 keepFields(id, resolved);
         }
     }
-    m_now.index();
-    resolved = m_now;
-    resolved.resolveReferences();
+    if (known != m_changes.size())
+        changed = resolve(m_now, &resolved);
+    // No reference hangs on what places of boxes and lines are called.
     for (const RecordId id : all) {
-        if (m_now.contains(id))
+        const RecordType type = m_now.record(id).type();
+        if (type == RecordType::Box || type == RecordType::Line)
             keepKey(id, resolved);
     }
-    return checkTargets();
-}
-
-// The path of a root has no dot, so a nearer one of its name cannot be told from it.
-Status Planner::checkTargets() const
-{
-    m_now.index();
-    Workspace resolved = m_now;
-    resolved.resolveReferences();
-    for (const RecordId id : m_now.order()) {
-        for (const auto &[field, value] : m_now.record(id).fields()) {
-            if (!keepsTargets(m_now, value, resolved.record(id).value(field))) {
-                return Error::error(u"edit.captures"_s, u"'%1' of '%2' would come to name something else"_s,
-                                    {field, resolved.index().path(id)}, u"Choose another id."_s);
-            }
-        }
-    }
-    return {};
+    return checkTargets(m_now, resolved, changed);
 }
 
 }  // namespace lintel

@@ -33,7 +33,6 @@ private:
     Value keptTexts(const Record &record, const QString &field, const Value &value) const;
     void keepFields(RecordId id, const Workspace &resolved);
     void keepKey(RecordId id, const Workspace &resolved);
-    Status checkTargets() const;
     void step(const Change &change);
 
     Workspace m_before;

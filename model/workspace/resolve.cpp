@@ -5,11 +5,42 @@
 #include "model/workspace/workspace.h"
 #include "model/workspace/workspaceindex.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace lintel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using SpecList = QList<const FieldSpec *>;
+
+// What may name an instance is tried again when instances are known.
+SpecList makeDueFields(RecordType type, bool deployments)
+{
+    SpecList due;
+    for (const FieldSpec &spec : recordSpec(type).fields) {
+        const bool names = isReference(spec.type) || spec.type == FieldType::Steps;
+        const bool second = spec.type == FieldType::DeploymentRef || spec.type == FieldType::AnyRef;
+        const bool first = spec.type != FieldType::DeploymentRef;
+        if (names && (deployments ? second : first))
+            due.append(&spec);
+    }
+    return due;
+}
+
+/// The fields of a type that are resolved in a round. Asked of every record in every round, hence the table.
+const SpecList &dueFields(RecordType type, bool deployments)
+{
+    static const QList<SpecList> table = [] {
+        QList<SpecList> made;
+        for (int i = 0; i < recordTypeCount; ++i)
+            made << makeDueFields(RecordType(i), false) << makeDueFields(RecordType(i), true);
+        return made;
+    }();
+    return table.at(int(type) * 2 + (deployments ? 1 : 0));
+}
 
 /// Resolves the reference fields of a workspace in two rounds: elements first, then what names instances and nodes.
 class Resolver {
@@ -33,33 +64,41 @@ public:
 private:
     void round(const QList<RecordId> &records, bool deployments)
     {
+        // Making an index is most of the work, and mostly no deployment is in question.
+        QList<RecordId> due;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(due), [&](RecordId id) { return isDue(id, deployments); });
+        if (due.isEmpty())
+            return;
         // The index is held fast for the round: what is set here must not change what the next record sees.
         m_index = &m_workspace.index();
         const Workspace before = m_workspace;
-        for (const RecordId id : records)
+        for (const RecordId id : std::as_const(due))
             resolve(before.record(id), deployments);
+    }
+
+    bool isDue(RecordId id, bool deployments) const
+    {
+        const Record &record = m_workspace.record(id);
+        if (record.type() == RecordType::Relationship)
+            return isDeployed(record) == deployments;
+        const SpecList &fields = dueFields(record.type(), deployments);
+        return std::any_of(fields.begin(), fields.end(), [&](const FieldSpec *spec) { return !record.value(spec->name).isNull(); });
     }
 
     void resolve(const Record &record, bool deployments)
     {
-        const bool deployed = isDeployed(record);
         if (record.type() == RecordType::Relationship) {
-            if (deployed == deployments)
-                resolveRelationship(record, deployed);
+            resolveRelationship(record, deployments);
             return;
         }
-        for (const auto &[key, value] : record.fields()) {
-            const FieldSpec *spec = fieldSpec(record.type(), key);
-            // What may name an instance is tried again when instances are known.
-            const bool due = spec
-                && (deployments ? spec->type == FieldType::DeploymentRef || spec->type == FieldType::AnyRef
-                                : spec->type != FieldType::DeploymentRef);
-            if (!due)
+        for (const FieldSpec *spec : dueFields(record.type(), deployments)) {
+            const Value &value = record.value(spec->name);
+            if (value.isNull())
                 continue;
             if (isReference(spec->type))
-                update(record, key, resolved(value, spec->type, scopeOf(record)));
-            else if (spec->type == FieldType::Steps)
-                update(record, key, resolvedSteps(value, record.target(u"of")));
+                update(record, spec->name, resolved(value, spec->type, scopeOf(record)));
+            else
+                update(record, spec->name, resolvedSteps(value, record.target(u"of")));
         }
     }
 

@@ -19,27 +19,29 @@ bool areSiblings(const Record &a, const Record &b)
     return a.parent() == b.parent() && a.type() == b.type() && a.section() == b.section();
 }
 
-// A change of such a value changes who is connected to whom.
-bool isStructural(const Value &value)
+// The index knows these fields, and no others.
+bool isIndexed(RecordType type, QStringView field)
 {
-    if (value.isReference())
-        return true;
-    return value.isList() && std::any_of(value.list().begin(), value.list().end(), [](const Value &v) { return v.isReference(); });
+    return type == RecordType::Relationship ? field == u"from" || field == u"to" : type == RecordType::Instance && field == u"of";
+}
+
+// An end that is there has its own name; an instance is called as its element is spelt.
+bool sameInIndex(const Workspace &workspace, RecordType type, const Value &a, const Value &b)
+{
+    if (a.kind() != b.kind() || !(a == b) || a.target() != b.target())
+        return false;
+    return a.text() == b.text() || (type == RecordType::Relationship && workspace.contains(a.target()));
 }
 
 // What the index is made of: names of ends that are not known count, too.
-bool sameStructure(const Record &a, const Record &b)
+bool sameStructure(const Workspace &workspace, const Record &a, const Record &b)
 {
+    const auto same = [&](QStringView field) { return sameInIndex(workspace, a.type(), a.value(field), b.value(field)); };
     if (!areSiblings(a, b) || a.key() != b.key())
         return false;
-    const auto covered = [](const Fields &all, const Fields &by) {
-        return std::all_of(all.begin(), all.end(), [&by](const Fields::Entry &entry) {
-            const Value &other = by.value(entry.first);
-            return !(isStructural(entry.second) || isStructural(other))
-                || (entry.second.kind() == other.kind() && entry.second == other && entry.second.text() == other.text());
-        });
-    };
-    return covered(a.fields(), b.fields()) && covered(b.fields(), a.fields());
+    if (a.type() == RecordType::Relationship)
+        return same(u"from") && same(u"to");
+    return a.type() != RecordType::Instance || same(u"of");
 }
 
 }  // namespace
@@ -107,7 +109,8 @@ void Workspace::replace(const Record &record)
 void Workspace::setField(RecordId id, const QString &field, const Value &value)
 {
     Q_ASSERT(contains(id));
-    if (isStructural(value) || isStructural(record(id).value(field)))
+    const RecordType type = record(id).type();
+    if (isIndexed(type, field) && !sameInIndex(*this, type, record(id).value(field), value))
         m_index.reset();
     m_records[id.number].setField(field, value);
 }
@@ -115,7 +118,7 @@ void Workspace::setField(RecordId id, const QString &field, const Value &value)
 void Workspace::update(const Record &record)
 {
     Q_ASSERT(contains(record.id()));
-    if (!sameStructure(m_records.at(record.id().number), record))
+    if (!sameStructure(*this, m_records.at(record.id().number), record))
         m_index.reset();
     m_records[record.id().number] = record;
 }
