@@ -153,12 +153,13 @@ void DiskWatch::look()
     });
 }
 
-// Where no file has come or gone and the root file names the same ones, nothing but bytes needs to be read.
+// Where no file has come or gone and the root file names the same ones, nothing but bytes needs to be read. The first look cannot know
+// that: a file may have come since the workspace was read.
 DiskWatch::Sight DiskWatch::seen(const WorkspaceLocation &location, const Sources &known, const QStringList &paths)
 {
     const FolderSource source(location.folder);
     Sight sight{known, source.list({}), true};
-    bool sameSet = paths.isEmpty() || sight.paths == paths;
+    bool sameSet = !paths.isEmpty() && sight.paths == paths;
     for (int i = 0; sameSet && i < int(known.files().size()); ++i) {
         const SourceFile &file = known.file(i);
         const Result<QByteArray> bytes = source.read(file.path);

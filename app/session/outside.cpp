@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Where a person finds it: "lintel.yaml:7: shop: name".
-QString placeOf(const Conflict &conflict)
-{
-    const QString what = conflict.field.isEmpty() ? conflict.path : QString(conflict.path % u": "_s % conflict.field);
-    const Location &at = conflict.mineAt;
-    return at.file.isEmpty() ? what : QString(at.file % u':' % QString::number(at.line) % u": "_s % what);
-}
-
 // Texts as they came from disk, or while they are typed, have no trees.
 Sources withTrees(Sources sources, Diagnostics &problems)
 {
@@ -40,12 +32,15 @@ Sources withTrees(Sources sources, Diagnostics &problems)
 
 }  // namespace
 
-Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, std::optional<Winner> winner)
+QString placeOf(const Conflict &conflict)
 {
-    Choices choices;
-    if (winner) {
-        choices = Choices::all(*winner == Winner::Mine ? MergeSide::Mine : MergeSide::Theirs);
-    }
+    const QString what = conflict.field.isEmpty() ? conflict.path : QString(conflict.path % u": "_s % conflict.field);
+    const Location &at = conflict.mineAt;
+    return at.file.isEmpty() ? what : QString(at.file % u':' % QString::number(at.line) % u": "_s % what);
+}
+
+Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices)
+{
     Joined result{mine, {}, {}};
     const Sources from = withTrees(base, result.problems);
     const Sources left = withTrees(mine, result.problems);
@@ -57,7 +52,7 @@ Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, s
     result.texts = merged.sources;
     for (const Conflict &conflict : merged.conflicts) {
         if (!conflict.resolved) {
-            result.collisions.append(placeOf(conflict));
+            result.conflicts.append(conflict);
         }
     }
     for (const Diagnostic &problem : merged.diagnostics) {

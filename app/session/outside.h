@@ -3,21 +3,20 @@
 
 #pragma once
 
+#include "model/change/merge.h"
 #include "model/storage/sources.h"
 
-#include <optional>
-
 namespace lintel {
-
-/// Which side counts where two changed the same.
-enum class Winner : quint8 { Mine, Theirs };
 
 /// What is edited here together with what somebody else wrote meanwhile.
 struct Joined {
     Sources texts;
-    QStringList collisions;  ///< What both changed, for a person; none where a winner is given.
-    Diagnostics problems;    ///< Why there is no result.
+    QList<Conflict> conflicts;  ///< What both changed and no choice settles.
+    Diagnostics problems;       ///< Why there is no result.
 };
-Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, std::optional<Winner> winner = {});
+Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices = {});
+
+/// Where a person finds a conflict: "lintel.yaml:7: shop: name".
+QString placeOf(const Conflict &conflict);
 
 }  // namespace lintel

@@ -79,13 +79,13 @@ public:
     void lookAtDisk();
     /// Somebody else has changed what is edited here; until it is resolved, saving is refused.
     bool hasCollision() const { return m_collision.has_value(); }
-    /// Merges what is on disk with what is edited here, as one edit; where both changed the same, one side wins.
-    void resolveCollision(Winner winner);
-    /// The same by hand: what both sides come from, and what is on disk; null while nothing collides. Mine is document().texts().
+    /// What comes of merging what is on disk with what is edited here; where both changed the same, the choices count.
+    Joined collision(const Choices &choices = {}) const;
+    /// Makes that one edit, and the collision is settled. Where there is no result (a file does not read), one side's texts are taken whole:
+    /// theirs if the choices say so for all, else mine.
+    void resolveCollision(const Choices &choices);
+    /// As on disk, as far as this session has read it.
     const Sources &textsAsSaved() const { return m_saved; }
-    const Sources *collidingTexts() const { return m_collision ? &*m_collision : nullptr; }
-    /// The result becomes one edit, and the collision is settled.
-    void resolveCollision(const Sources &merged);
 
     /// Edits that a run of the program before did not save; null when there are none.
     const RecoverableEdits *recoverable() const { return m_recoverable ? &*m_recoverable : nullptr; }

@@ -98,9 +98,12 @@ void Session::takeFromDisk(const Sources &disk)
 void Session::mergeFromDisk(const Sources &disk)
 {
     const Joined both = joined(m_saved, m_document.texts(), disk);
-    if (!both.problems.isEmpty() || !both.collisions.isEmpty()) {
+    if (!both.problems.isEmpty() || !both.conflicts.isEmpty()) {
         m_collision = disk;
-        QStringList where = both.collisions;
+        QStringList where;
+        for (const Conflict &conflict : both.conflicts) {
+            where.append(placeOf(conflict));
+        }
         for (const Diagnostic &problem : both.problems) {
             where.append(problem.toLine());
         }
@@ -112,21 +115,19 @@ void Session::mergeFromDisk(const Sources &disk)
     emit notice(tr("Changes on disk were merged with yours."));
 }
 
-void Session::resolveCollision(Winner winner)
+Joined Session::collision(const Choices &choices) const
 {
-    if (!m_collision) {
-        return;
-    }
-    const Joined both = joined(m_saved, m_document.texts(), *m_collision, winner);
-    const Sources &whole = winner == Winner::Theirs ? *m_collision : m_document.texts();
-    resolveCollision(both.problems.isEmpty() ? both.texts : Sources(whole));
+    return m_collision ? joined(m_saved, m_document.texts(), *m_collision, choices) : Joined{m_document.texts(), {}, {}};
 }
 
-void Session::resolveCollision(const Sources &merged)
+void Session::resolveCollision(const Choices &choices)
 {
     if (!m_collision) {
         return;
     }
+    const Joined both = collision(choices);
+    const Sources &whole = choices.others == MergeSide::Theirs ? *m_collision : m_document.texts();
+    const Sources merged = both.problems.isEmpty() ? both.texts : whole;
     const Sources disk = *m_collision;
     take(m_document.plan(merged, tr("Merge changes on disk")));
     know(disk);

@@ -3,6 +3,8 @@
 
 #include "app/shell/prompts.h"
 
+#include "views/dialogs/mergedialog.h"
+
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -35,25 +37,34 @@ Prompts::Unsaved QtPrompts::askAboutUnsaved(QWidget *parent, const QString &name
     }
 }
 
-Prompts::Foreign QtPrompts::askAboutForeign(QWidget *parent, const QString &what)
+Prompts::Foreign QtPrompts::askAboutForeign(QWidget *parent, const QString &what, bool canDecide)
 {
     QMessageBox box(parent);
     prepare(box, QMessageBox::Warning, what,
             tr("Merging keeps what only one of you has changed; choose whose version counts where both changed the same. Overwrite leaves "
                "their changes out, reload leaves yours out. Merging and reloading can be undone."));
+    QPushButton *decide = canDecide ? box.addButton(tr("Merge, &decide…"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *mine = box.addButton(tr("Merge, mine &first"), QMessageBox::AcceptRole);
     const QPushButton *theirs = box.addButton(tr("Merge, &theirs first"), QMessageBox::AcceptRole);
     const QPushButton *reload = box.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
     const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
-    box.setDefaultButton(mine);
+    box.setDefaultButton(decide ? decide : mine);
     box.exec();
     const QAbstractButton *chosen = box.clickedButton();
-    return chosen == mine     ? Foreign::Mine
-        : chosen == theirs    ? Foreign::Theirs
-        : chosen == reload    ? Foreign::Reload
-        : chosen == overwrite ? Foreign::Overwrite
-                              : Foreign::Cancel;
+    return decide && chosen == decide ? Foreign::Decide
+        : chosen == mine              ? Foreign::Mine
+        : chosen == theirs            ? Foreign::Theirs
+        : chosen == reload            ? Foreign::Reload
+        : chosen == overwrite         ? Foreign::Overwrite
+                                      : Foreign::Cancel;
+}
+
+std::optional<Choices> QtPrompts::askForChoices(QWidget *parent, const QList<Conflict> &conflicts,
+                                                const std::function<QString(const Choices &)> &preview)
+{
+    MergeDialog dialog(conflicts, preview, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choices()) : std::nullopt;
 }
 
 bool QtPrompts::askToRecover(QWidget *parent, const QString &name, const QStringList &edits)

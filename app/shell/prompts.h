@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "model/change/merge.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -15,14 +20,19 @@ namespace lintel {
 class Prompts {
 public:
     enum class Unsaved { Save, Discard, Cancel };
-    /// Mine and Theirs merge, and say who counts where both changed the same; Overwrite and Reload leave the other side out altogether.
-    enum class Foreign { Mine, Theirs, Overwrite, Reload, Cancel };
+    /// Decide, Mine and Theirs merge: asking for each, or saying who counts where both changed the same. Overwrite and Reload leave the other
+    /// side out altogether.
+    enum class Foreign { Decide, Mine, Theirs, Overwrite, Reload, Cancel };
 
     virtual ~Prompts() = default;
     /// The workspace has changes and is to be closed.
     virtual Unsaved askAboutUnsaved(QWidget *parent, const QString &name, const QStringList &files) = 0;
     /// Somebody else has written files that are to be saved.
-    virtual Foreign askAboutForeign(QWidget *parent, const QString &what) = 0;
+    /// `canDecide`: what both changed is known piece by piece.
+    virtual Foreign askAboutForeign(QWidget *parent, const QString &what, bool canDecide) = 0;
+    /// What counts for each conflict; nothing when the person does not want to decide now. `preview` shows what comes of the choices.
+    virtual std::optional<Choices> askForChoices(QWidget *parent, const QList<Conflict> &conflicts,
+                                                 const std::function<QString(const Choices &)> &preview) = 0;
     /// A run of the program broke off with these edits unsaved. Returns whether they are wanted.
     virtual bool askToRecover(QWidget *parent, const QString &name, const QStringList &edits) = 0;
     /// Something that cannot be taken back by undo.
@@ -35,7 +45,9 @@ class QtPrompts final : public Prompts {
 
 public:
     Unsaved askAboutUnsaved(QWidget *parent, const QString &name, const QStringList &files) override;
-    Foreign askAboutForeign(QWidget *parent, const QString &what) override;
+    Foreign askAboutForeign(QWidget *parent, const QString &what, bool canDecide) override;
+    std::optional<Choices> askForChoices(QWidget *parent, const QList<Conflict> &conflicts,
+                                         const std::function<QString(const Choices &)> &preview) override;
     bool askToRecover(QWidget *parent, const QString &name, const QStringList &edits) override;
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &doIt) override;
     void tell(QWidget *parent, const QString &what, const QString &details) override;

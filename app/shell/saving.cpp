@@ -3,11 +3,34 @@
 
 #include "app/shell/saving.h"
 
+#include "model/storage/writer.h"
 #include "views/widgets/diagnostictext.h"
 
 #include <QtCore/QDir>
 
 namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+// Whole lines, as they were and as they are to be.
+static QString changedLines(const QByteArray &before, const yaml::Patch &patch)
+{
+    const qsizetype start = patch.offset > 0 ? before.lastIndexOf('\n', patch.offset - 1) + 1 : 0;
+    const qsizetype after = patch.offset + patch.removed.size();
+    const qsizetype end = before.indexOf('\n', after);
+    const QByteArray head = before.mid(start, patch.offset - start);
+    const QByteArray tail = before.mid(after, end < 0 ? -1 : end - after);
+    QString shown;
+    const QByteArrayList gone = QByteArray(head + patch.removed + tail).split('\n');
+    for (const QByteArray &line : gone) {
+        shown += u"- "_s % QString::fromUtf8(line) % u'\n';
+    }
+    const QByteArrayList come = QByteArray(head + patch.inserted + tail).split('\n');
+    for (const QByteArray &line : come) {
+        shown += u"+ "_s % QString::fromUtf8(line) % u'\n';
+    }
+    return shown;
+}
 
 void Saving::tell(const Error &error)
 {
@@ -22,10 +45,12 @@ bool Saving::save()
         done = m_session.save();
     }
     if (!done && done.error().code == u"save.changed-on-disk") {
-        switch (m_services.prompts.askAboutForeign(m_window, translatedWhat(done.error()))) {
+        const bool canDecide = !m_session.collision().conflicts.isEmpty();
+        switch (m_services.prompts.askAboutForeign(m_window, translatedWhat(done.error()), canDecide)) {
         case Prompts::Foreign::Cancel: return false;
-        case Prompts::Foreign::Mine: done = joined(Winner::Mine); break;
-        case Prompts::Foreign::Theirs: done = joined(Winner::Theirs); break;
+        case Prompts::Foreign::Decide: return decide();
+        case Prompts::Foreign::Mine: done = merged(Choices::all(MergeSide::Mine)); break;
+        case Prompts::Foreign::Theirs: done = merged(Choices::all(MergeSide::Theirs)); break;
         case Prompts::Foreign::Reload: done = m_session.reload(); break;
         case Prompts::Foreign::Overwrite: done = m_session.save(true); break;
         }
@@ -36,10 +61,45 @@ bool Saving::save()
     return done.ok();
 }
 
-Status Saving::joined(Winner winner)
+Status Saving::merged(const Choices &choices)
 {
-    m_session.resolveCollision(winner);
+    m_session.resolveCollision(choices);
     return m_session.isModified() ? m_session.save() : Status();
+}
+
+bool Saving::decide()
+{
+    const std::optional<Choices> choices =
+        m_services.prompts.askForChoices(m_window, m_session.collision().conflicts, [this](const Choices &some) { return preview(some); });
+    if (!choices) {
+        return false;
+    }
+    const Status done = merged(*choices);
+    if (!done) {
+        tell(done.error());
+    }
+    return done.ok();
+}
+
+// The lines of mine that the merge changes.
+QString Saving::preview(const Choices &choices) const
+{
+    constexpr qsizetype quickToMerge = 1024 * 1024;
+    qsizetype size = 0;
+    for (const SourceFile &file : m_session.document().texts().files()) {
+        size += file.bytes.size();
+    }
+    if (size > quickToMerge) {
+        return tr("This workspace is too large to show the result while you choose. Merging can be undone.");
+    }
+    QString shown;
+    const Sources &mine = m_session.document().texts();
+    const QList<TextPatch> patches = textDifference(mine, m_session.collision(choices).texts);
+    for (const TextPatch &patch : patches) {
+        const int index = mine.indexOf(patch.file);
+        shown += patch.file % u'\n' % changedLines(index < 0 ? QByteArray() : mine.file(index).bytes, patch.patch);
+    }
+    return shown.isEmpty() ? tr("Nothing of yours changes.") : shown;
 }
 
 bool Saving::saveAs()

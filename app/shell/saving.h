@@ -28,7 +28,9 @@ public:
 
 private:
     void tell(const Error &error);
-    Status joined(Winner winner);
+    Status merged(const Choices &choices);
+    bool decide();
+    QString preview(const Choices &choices) const;
 
     Session &m_session;
     Services &m_services;

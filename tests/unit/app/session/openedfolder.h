@@ -10,7 +10,7 @@
 
 namespace lintel::testing {
 
-inline constexpr int soon = 5000;  // What is waited for comes far earlier, but machines can be busy.
+inline constexpr int soon = 30'000;  // What is waited for comes far earlier, but machines can be busy.
 
 inline const QByteArray rootText = "lintel: 1\nname: Shop\ninclude: [model/*.yaml]\nsystems:\n  shop: {name: Shop}\n  bank: {name: Bank}\n";
 inline const QByteArray partText = "systems:\n  mail: {name: Mail}\n";

@@ -194,7 +194,7 @@ private slots:
         QVERIFY(open->hasCollision());
         QCOMPARE(open.nameOf(u"shop"_s), u"Mine"_s);
         QCOMPARE(open->save().error().code, u"save.changed-on-disk"_s);
-        open->resolveCollision(mine ? Winner::Mine : Winner::Theirs);
+        open->resolveCollision(Choices::all(mine ? MergeSide::Mine : MergeSide::Theirs));
         QVERIFY(!open->hasCollision());
         QCOMPARE(open.nameOf(u"shop"_s), mine ? u"Mine"_s : u"Theirs"_s);
         QVERIFY(open->save().ok());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Actions that a random person does not trigger, and why.
+/// Actions that do nothing when a random person triggers them, and why.
 const QMap<QString, QString> &leftOut()
 {
     static const QMap<QString, QString> all{
@@ -62,6 +62,12 @@ void typeInto(QWidget *widget, const QString &text)
 
 RandomPerson::RandomPerson(TestWindow &window, RandomNumbers &numbers) : m_window(window), m_numbers(numbers)
 {
+    // The command palette, shortcuts and menus lead to them, too.
+    for (QAction *action : m_window.window->actions().actions()) {
+        if (leftOut().contains(action->objectName())) {
+            action->blockSignals(true);
+        }
+    }
     m_deeds = {{10, &RandomPerson::clickCanvas},   {3, &RandomPerson::doubleClickCanvas}, {10, &RandomPerson::dragOnCanvas},
                {6, &RandomPerson::dragGrip},       {3, &RandomPerson::turnWheel},         {10, &RandomPerson::pressKeyOnCanvas},
                {5, &RandomPerson::renameOnCanvas}, {4, &RandomPerson::createOnCanvas},    {4, &RandomPerson::dropOnCanvas},
@@ -155,7 +161,8 @@ void RandomPerson::triggerAction()
     }
     QAction *action = m_numbers.of(enabled);
     const auto foreign =
-        m_numbers.of(QList<Prompts::Foreign>{Prompts::Foreign::Cancel, Prompts::Foreign::Overwrite, Prompts::Foreign::Reload});
+        m_numbers.of(QList<Prompts::Foreign>{Prompts::Foreign::Cancel, Prompts::Foreign::Decide, Prompts::Foreign::Mine,
+                                             Prompts::Foreign::Theirs, Prompts::Foreign::Overwrite, Prompts::Foreign::Reload});
     m_window.prompts.foreign = foreign;
     tell(u"action "_s % action->objectName());
     action->trigger();

@@ -26,6 +26,8 @@ class FakePrompts final : public Prompts {
 public:
     Unsaved unsaved = Unsaved::Discard;
     Foreign foreign = Foreign::Cancel;
+    std::function<Choices(const QList<Conflict> &)> choose;  // None: not now.
+    QString previewed;
     bool recover = true;
     QStringList offered;
     int asked = 0;
@@ -36,10 +38,20 @@ public:
         ++asked;
         return unsaved;
     }
-    Foreign askAboutForeign(QWidget *, const QString &) override
+    Foreign askAboutForeign(QWidget *, const QString &, bool) override
     {
         ++asked;
         return foreign;
+    }
+    std::optional<Choices> askForChoices(QWidget *, const QList<Conflict> &conflicts,
+                                         const std::function<QString(const Choices &)> &preview) override
+    {
+        if (!choose) {
+            return {};
+        }
+        const Choices choices = choose(conflicts);
+        previewed = preview(choices);
+        return choices;
     }
     bool askToRecover(QWidget *, const QString &, const QStringList &edits) override
     {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soon = 5000;
+constexpr int soon = 30'000;
 
 QByteArray onDisk(const TestWindow &test, const QString &file)
 {
@@ -126,6 +126,32 @@ private slots:
         QCOMPARE(test.prompts.asked, 1);
         QVERIFY(onDisk(test, u"lintel.yaml"_s).contains(QByteArray("{name: " + name + "}")));
         QCOMPARE(test.session().isModified(), answer == Prompts::Foreign::Cancel);
+    }
+
+    void eachConflictIsDecided()
+    {
+        TestWindow test;
+        QVERIFY(put(test, u"lintel.yaml"_s, "lintel: 1\nname: Small\nsystems:\n  shop: {name: Shop}\n"));
+        QVERIFY(test.open());
+        QVERIFY(rename(test, u"Mine"_s));
+        QVERIFY(put(test, u"lintel.yaml"_s, "lintel: 1\nname: Small\nsystems:\n  shop: {name: Theirs}\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(test.session().hasCollision(), soon);
+        test.prompts.foreign = Prompts::Foreign::Decide;
+        test.action("file.save")->trigger();
+        QVERIFY(onDisk(test, u"lintel.yaml"_s).contains("{name: Theirs}"));
+        QVERIFY(test.session().hasCollision());
+        test.prompts.choose = [](const QList<Conflict> &conflicts) {
+            Choices choices;
+            for (const Conflict &conflict : conflicts) {
+                choices.byName.insert(conflict.name, {MergeSide::Value, Value(u"Ours"_s)});
+            }
+            return choices;
+        };
+        test.action("file.save")->trigger();
+        QVERIFY(onDisk(test, u"lintel.yaml"_s).contains("{name: Ours}"));
+        QVERIFY(test.prompts.previewed.contains(u"Ours"));
+        QVERIFY(!test.session().isModified());
+        QVERIFY(!test.session().hasCollision());
     }
 
     void whatDoesNotCollideIsSavedWithoutAQuestion()
