@@ -59,6 +59,11 @@ ForeignFile::ForeignFile(const QString &path, QObject *parent) : QObject(parent)
     connect(&m_running, &QFutureWatcherBase::finished, this, &ForeignFile::finish);
 }
 
+const ForeignFile *ForeignFile::of(const QObject *session)
+{
+    return session ? session->findChild<const ForeignFile *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+}
+
 QString ForeignFile::folder() const
 {
     const QFileInfo info(m_path);

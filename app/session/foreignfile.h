@@ -26,6 +26,8 @@ public:
 
     explicit ForeignFile(const QString &path, QObject *parent = nullptr);
 
+    /// What the session shows; null where it is a workspace of our own.
+    static const ForeignFile *of(const QObject *session);
     /// As a person named it, absolute.
     const QString &path() const { return m_path; }
     /// Where the copy is.

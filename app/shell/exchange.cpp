@@ -4,7 +4,7 @@
 #include "app/shell/exchange.h"
 
 #include "app/jobs/exporting.h"
-#include "app/jobs/newfiles.h"
+#include "app/jobs/reimporting.h"
 #include "app/shell/mainwindow.h"
 #include "exporters/layout/layoutprogram.h"
 #include "model/formats/formats.h"
@@ -71,7 +71,8 @@ QString linesOf(const Diagnostics &diagnostics)
 QString Exchange::askToImport(const QString &path)
 {
     Services &services = m_window.services();
-    ImportDialog dialog(services.settings.lastFolder, services.chooser, &m_window);
+    const QString parent = path.isEmpty() ? services.settings.lastFolder : QFileInfo(path).path();
+    ImportDialog dialog(parent, services.chooser, &m_window);
     if (!path.isEmpty()) {
         dialog.setFile(path);
     }
@@ -88,14 +89,24 @@ QString Exchange::import(const QString &file, const QString &folder)
         m_window.messages().showMessage(Severity::Error, tr("The file has errors."), linesOf(imported->errors));
         return {};
     }
-    const Status written = imported ? jobs::writeNew(folder, imported->files) : Status(imported.error());
+    const Status written = imported ? jobs::writeNew(folder, jobs::withLastImport(imported->files)) : Status(imported.error());
     if (!written) {
         m_window.services().prompts.tell(&m_window, translatedWhat(written.error()), translatedMend(written.error()));
         return {};
     }
-    const QString said = tr("%n element(s) imported.", nullptr, static_cast<int>(imported->elements));
-    m_window.messages().showMessage(imported->notes.isEmpty() ? Severity::Note : Severity::Warning, said, linesOf(imported->notes));
+    m_said = tr("%n element(s) imported.", nullptr, static_cast<int>(imported->elements));
+    m_severity = imported->notes.isEmpty() ? Severity::Note : Severity::Warning;
+    m_details = linesOf(imported->notes);
+    for (const Diagnostic &note : imported->notes) {
+        m_window.log().add(note.severity, note.toLine());
+    }
+    report();
     return folder;
+}
+
+void Exchange::report() const
+{
+    m_window.messages().showMessage(m_severity, m_said, m_details);
 }
 
 void Exchange::askToExport()

@@ -23,6 +23,8 @@ public:
     QString askToImport(const QString &path = {});
     /// The same, asking for nothing.
     QString import(const QString &file, const QString &folder);
+    /// Shows what the last import has to say: once more when another workspace has come into the window since.
+    void report() const;
     void askToExport();
     void runExport(const jobs::ExportJob &job);
     void print();
@@ -31,6 +33,8 @@ private:
     void tell(const Result<jobs::ExportOutcome> &outcome);
 
     MainWindow &m_window;
+    Severity m_severity = Severity::Note;
+    QString m_said, m_details;
 };
 
 }  // namespace lintel

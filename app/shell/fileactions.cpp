@@ -4,6 +4,7 @@
 #include "app/shell/fileactions.h"
 
 #include "app/jobs/newfiles.h"
+#include "app/session/foreignfile.h"
 #include "app/shell/earliersaves.h"
 #include "app/shell/exchange.h"
 #include "app/shell/mainwindow.h"
@@ -66,6 +67,12 @@ void FileActions::addExchange()
     QAction *import = catalog.add(
         {u"file.import"_s, tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)}, u"import"_s, tr("Makes a workspace of another tool's file")}, this,
         [this](bool) { importOther(); });
+    m_convert = catalog.add({u"file.convert"_s,
+                             tr("Convert &to a Lintel workspace…"),
+                             {},
+                             u"import"_s,
+                             tr("Makes a workspace that can be edited of the file that is open for reading")},
+                            this, [this](bool) { convert(); });
     QAction *exports = catalog.add({u"file.export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s}, this,
                                    [this](bool) { Exchange(m_window).askToExport(); });
     QAction *print = catalog.add({u"file.print"_s, tr("&Print…"), {QKeySequence(u"Ctrl+Alt+P"_s)}, u"print"_s}, this,
@@ -74,7 +81,7 @@ void FileActions::addExchange()
         catalog.add({u"file.close"_s, tr("&Close the workspace"), {}, u"close"_s}, this, [this](bool) { m_window.closeWorkspace(); });
     QAction *quit =
         catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}}, this, [this](bool) { emit m_window.quitRequested(); });
-    m_menu += {nullptr, import, exports, print, nullptr, close, quit};
+    m_menu += {nullptr, import, m_convert, exports, print, nullptr, close, quit};
     m_needSession += {exports, print, close};
 }
 
@@ -97,6 +104,7 @@ void FileActions::follow(Session *session)
     for (QAction *action : std::as_const(m_needSession)) {
         action->setEnabled(session != nullptr);
     }
+    m_convert->setEnabled(ForeignFile::of(session) != nullptr);
     updateStartPage();
 }
 
@@ -142,8 +150,9 @@ void FileActions::open(const QString &path)
 void FileActions::openOther()
 {
     Services &services = m_window.services();
-    const QString path = services.chooser.openFile(&m_window, tr("Open a workspace"), services.settings.lastFolder,
-                                                   {{tr("Lintel workspace"), {u"yaml"_s}}, {tr("Structurizr workspace"), {u"dsl"_s, u"json"_s}}});
+    const QString path =
+        services.chooser.openFile(&m_window, tr("Open a workspace"), services.settings.lastFolder,
+                                  {{tr("Lintel workspace"), {u"yaml"_s}}, {tr("Structurizr workspace"), {u"dsl"_s, u"json"_s}}});
     if (!path.isEmpty()) {
         services.settings.lastFolder = QFileInfo(path).path();
         open(path);
@@ -198,6 +207,17 @@ void FileActions::importOther(const QString &path)
     const QString folder = Exchange(m_window).askToImport(path);
     if (!folder.isEmpty()) {
         open(folder);
+    }
+}
+
+// There is nothing to lose in a workspace that is open for reading, so what it becomes takes its place.
+void FileActions::convert()
+{
+    const ForeignFile *file = ForeignFile::of(m_window.session());
+    Exchange exchange(m_window);
+    const QString folder = file ? exchange.askToImport(file->path()) : QString();
+    if (!folder.isEmpty() && m_window.open(folder)) {
+        exchange.report();
     }
 }
 

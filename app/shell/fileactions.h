@@ -38,11 +38,13 @@ private:
     void makeNew(const QString &templateId);
     void openSample(const QString &id);
     void importOther(const QString &path = {});
+    void convert();
     void updateStartPage();
 
     MainWindow &m_window;
     QList<QAction *> m_menu, m_toolBar;
     QList<QAction *> m_needSession;
+    QAction *m_convert = nullptr;
 };
 
 }  // namespace lintel

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Services &services)
     makeCentre();
     setStatusBar(m_status);
     m_groups = std::make_unique<ActionGroups>(*this);
+    m_banner->offer(m_actions.action(QStringLiteral("file.convert")));
     new Arrivals(*this);
     m_actions.setShortcuts(services.settings.shortcuts);
     resize(1400, 900);

@@ -5,15 +5,17 @@
 
 #include "views/widgets/icons.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
 
 namespace lintel {
 
 using namespace Qt::StringLiterals;
 
-ReadOnlyBanner::ReadOnlyBanner(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
+ReadOnlyBanner::ReadOnlyBanner(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_help(new QToolButton(this))
 {
     setObjectName(u"readOnlyBanner"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -31,7 +33,18 @@ ReadOnlyBanner::ReadOnlyBanner(QWidget *parent) : QFrame(parent), m_text(new QLa
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
+    row->addWidget(m_help, 0, Qt::AlignVCenter);
+    m_help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_help->setFocusPolicy(Qt::TabFocus);
+    m_help->hide();
     hide();
+}
+
+void ReadOnlyBanner::offer(QAction *action)
+{
+    m_help->setDefaultAction(action);
+    m_help->setVisible(action->isEnabled());
+    connect(action, &QAction::changed, m_help, [this, action] { m_help->setVisible(action->isEnabled()); });
 }
 
 QString ReadOnlyBanner::text() const

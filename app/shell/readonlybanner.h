@@ -7,7 +7,9 @@
 
 #include <QtWidgets/QFrame>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace lintel {
 
@@ -20,12 +22,15 @@ public:
 
     /// Null: nothing is open.
     void follow(Workbench *workbench);
+    /// A button for what helps, there while the action can be triggered.
+    void offer(QAction *action);
     QString text() const;
 
 private:
     void show(const QString &reason);
 
     QLabel *m_text;
+    QToolButton *m_help;
 };
 
 }  // namespace lintel

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run lintel(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LINTEL_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+const QByteArray shop = R"(workspace Shop {
+  model {
+    buyer = person Buyer
+    shop = softwareSystem Shop "Sells" {
+      web = container Web "Pages" Go
+    }
+    buyer -> web "Buys in"
+  }
+  views {
+    container shop ctx {
+      include *
+    }
+  }
+}
+)";
+
+/// A workspace that was made of the shop, and edited since.
+class Converted {
+public:
+    Converted()
+    {
+        write(source(), shop);
+        QCOMPARE(lintel({u"import"_s, source(), u"-o"_s, folder()}).exitCode, 0);
+    }
+
+    QString source() const { return m_folder.filePath(u"shop.dsl"_s); }
+    QString folder() const { return m_folder.filePath(u"w"_s); }
+    QString file(const QString &name) const { return folder() % u'/' % name; }
+    QByteArray root() const { return contents(file(u"lintel.yaml"_s)); }
+
+    void edit(const QByteArray &before, const QByteArray &after) const
+    {
+        QByteArray text = root();
+        QVERIFY2(text.contains(before), text.constData());
+        write(file(u"lintel.yaml"_s), text.replace(before, after));
+    }
+    void change(const QByteArray &before, const QByteArray &after) const
+    {
+        QByteArray text = contents(source());
+        QVERIFY(text.contains(before));
+        write(source(), text.replace(before, after));
+    }
+    Run update(const QStringList &more = {}) const
+    {
+        return lintel(QStringList{u"import"_s, source(), u"-o"_s, folder(), u"--update"_s} + more);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace
+
+class TestReimport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingChanges()
+    {
+        const Converted test;
+        const QByteArray text = test.root();
+        const Run run = test.update();
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(test.root(), text);
+    }
+
+    void changesArriveAndWhatOnlyLintelKnowsStays()
+    {
+        const Converted test;
+        test.edit("        name: Web\n", "        name: Web # mine\n        owner: shop-team\n");
+        test.edit("\nviews:\n",
+                  "\nteams:\n  shop-team: {name: Shop team}\n\ncosts:\n  machine: {of: shop.web, price: 12 EUR/month}\n\nviews:\n");
+        test.change("\"Pages\"", "\"All pages\"");
+        test.change("buyer -> web", "bank = softwareSystem Bank\n    web -> bank \"Pays with\"\n    buyer -> web");
+        const QByteArray text = test.root();
+        // First to look at.
+        const Run looked = test.update({u"--dry-run"_s});
+        QCOMPARE(looked.exitCode, 0);
+        QVERIFY2(looked.out.contains("All pages") && looked.out.contains("bank"), looked.out.constData());
+        QCOMPARE(test.root(), text);
+        QCOMPARE(test.update().exitCode, 0);
+        const QByteArray now = test.root();
+        for (const char *part : {"All pages", "name: Bank", "Pays with", "# mine", "owner: shop-team", "12 EUR/month"})
+            QVERIFY2(now.contains(part), now.constData());
+        // The next time compares with this import.
+        QCOMPARE(test.update().exitCode, 0);
+        QCOMPARE(test.root(), now);
+        test.change("\"All pages\"", "\"Every page\"");
+        QCOMPARE(test.update().exitCode, 0);
+        QVERIFY(test.root().contains("Every page") && test.root().contains("owner: shop-team"));
+    }
+
+    void removedHereStaysRemovedAndRemovedThereGoes()
+    {
+        const Converted test;
+        test.change("buyer -> web", "bank = softwareSystem Bank\n    buyer -> web");
+        QCOMPARE(test.update().exitCode, 0);
+        QVERIFY(test.root().contains("name: Bank"));
+        test.change("bank = softwareSystem Bank\n", "");
+        QCOMPARE(test.update().exitCode, 0);
+        QVERIFY(!test.root().contains("name: Bank"));
+    }
+
+    void placedBoxesStay()
+    {
+        const Converted test;
+        QCOMPARE(lintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
+        const QByteArray places = contents(test.file(u"layout/ctx.yaml"_s));
+        QVERIFY(!places.isEmpty());
+        test.change("\"Pages\"", "\"All pages\"");
+        QCOMPARE(test.update().exitCode, 0);
+        QVERIFY(test.root().contains("All pages"));
+        QCOMPARE(contents(test.file(u"layout/ctx.yaml"_s)), places);
+    }
+
+    void conflictsAreSettledFirst()
+    {
+        const Converted test;
+        test.edit("description: Pages", "description: Mine");
+        test.change("\"Pages\"", "\"Theirs\"");
+        const QByteArray text = test.root();
+        const Run open = test.update();
+        QCOMPARE(open.exitCode, 1);
+        QVERIFY2(open.err.contains("conflict: element shop.web: description"), open.err.constData());
+        QCOMPARE(test.root(), text);
+        QCOMPARE(test.update({u"--choose"_s, u"theirs"_s}).exitCode, 0);
+        QVERIFY(test.root().contains("description: Theirs"));
+    }
+
+    void whatADecisionSaysHereStays()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"adrs"_s));
+        const QString adr = folder.filePath(u"adrs/0001-use-go.md"_s);
+        write(adr, "# 1. Use Go\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOld text.\n");
+        const QString source = folder.filePath(u"shop.dsl"_s);
+        write(source, "workspace Shop {\nmodel {\nshop = softwareSystem Shop {\n!decisions adrs\n}\n}\n}\n");
+        const QString made = folder.filePath(u"w"_s);
+        QCOMPARE(lintel({u"import"_s, source, u"-o"_s, made}).exitCode, 0);
+        const QStringList found = QDir(made % u"/decisions"_s).entryList(QDir::Files);
+        QCOMPARE(found.size(), 1);
+        const QString path = made % u"/decisions/"_s % found.first();
+        QByteArray text = contents(path);
+        QVERIFY2(text.startsWith("---\n"), text.constData());
+        write(path, text.replace(0, 4, "---\ndecision-makers: [ada]\n"));
+        write(adr, contents(adr).replace("Old text", "New text"));
+        const Run run = lintel({u"import"_s, source, u"-o"_s, made, u"--update"_s});
+        QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
+        QVERIFY(contents(path).contains("New text") && contents(path).contains("decision-makers: [ada]"));
+    }
+
+    void aBaseCanBeNamed()
+    {
+        const Converted test;
+        const QString old = test.source() % u".old.dsl"_s;
+        write(old, shop);
+        QVERIFY(QDir(test.file(u".lintel-import"_s)).removeRecursively());
+        test.change("\"Pages\"", "\"All pages\"");
+        const Run without = test.update();
+        QCOMPARE(without.exitCode, 3);
+        QVERIFY(without.err.contains("--base"));
+        QCOMPARE(test.update({u"--base"_s, old}).exitCode, 0);
+        QVERIFY(test.root().contains("All pages"));
+        QCOMPARE(lintel({u"import"_s, test.source(), u"-o"_s, test.folder(), u"--dry-run"_s}).exitCode, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReimport)
+#include "tst_reimport.moc"
