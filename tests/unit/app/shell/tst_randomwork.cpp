@@ -48,11 +48,11 @@ QString work(quint32 seed, int steps)
         applyTheme(*qApp, test.settings.theme);
         test.window->applySettings();
     });
-    if (!test.open() || !QTest::qWaitForWindowActive(test.window)) {
+    if (!test.open() || !QTest::qWaitForWindowActive(test.window, 60000)) {
         return u"does not open"_s;
     }
     WindowWatch watch(test, number("LINTEL_RANDOM_STRICT", 0) != 0);
-    const DialogCloser closer(numbers);
+    const DialogCloser closer(seed);
     RandomPerson person(test, numbers);
     QStringList done;
     const bool tells = number("LINTEL_RANDOM_TELL", 0) != 0;

@@ -74,7 +74,7 @@ QStringList Warnings::take()
     return std::exchange(warnings, {});
 }
 
-DialogCloser::DialogCloser(RandomNumbers &numbers, QObject *parent) : QObject(parent), m_numbers(numbers)
+DialogCloser::DialogCloser(quint32 seed, QObject *parent) : QObject(parent), m_numbers(seed)
 {
     connect(&m_timer, &QTimer::timeout, this, &DialogCloser::look);
     m_timer.start(15);
@@ -263,12 +263,21 @@ bool WindowWatch::settle()
         if (m_window.session().drawings().isBusy() == false) {
             return true;
         }
-    } while (clock.elapsed() < 30000);
+    } while (clock.elapsed() < 120000);
     return false;
 }
 
 QString WindowWatch::historyProblem()
 {
+    // What somebody else wrote last comes now, and not as a new step among those that are undone.
+    Session &session = m_window.session();
+    session.lookAtDisk();
+    if (session.hasCollision() && !session.reload()) {
+        return u"cannot be read anew"_s;
+    }
+    if (const QString before = problem(); !before.isEmpty()) {
+        return before;
+    }
     const QMap<QString, QByteArray> last = m_window.texts();
     QUndoStack &history = *m_window.session().undoStack();
     const int index = history.index();

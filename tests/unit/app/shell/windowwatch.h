@@ -27,12 +27,12 @@ class DialogCloser : public QObject {
     Q_OBJECT
 
 public:
-    explicit DialogCloser(RandomNumbers &numbers, QObject *parent = nullptr);
+    explicit DialogCloser(quint32 seed, QObject *parent = nullptr);
 
 private:
     void look();
 
-    RandomNumbers &m_numbers;
+    RandomNumbers m_numbers;  ///< Its own: how often it looks depends on the machine, and what the person does must not.
     QTimer m_timer;
     QPointer<QWidget> m_seen;
     int m_looks = 0;
