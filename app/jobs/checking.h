@@ -7,7 +7,7 @@
 
 namespace lintel {
 class FileSource;
-}
+}  // namespace lintel
 
 namespace lintel::jobs {
 

@@ -83,8 +83,8 @@ void DslWriter::steps(DslText &out, const Record &view)
         const Ends ends(step.value(u"from").target(), step.value(u"to").target());
         return map.size() == 3 && map.at(0).first == plain.at(0) && map.at(1).first == plain.at(1) && map.at(2).first == plain.at(2)
             && m_between.value(ends).size() == 1 && expressible(map.at(2).second.text()) == map.at(2).second.text()
-            && !map.at(2).second.text().isEmpty() && m_shownSteps.contains(ends)
-            && identifier(ends.first) == m_index.path(ends.first) && identifier(ends.second) == m_index.path(ends.second);
+            && !map.at(2).second.text().isEmpty() && m_shownSteps.contains(ends) && identifier(ends.first) == m_index.path(ends.first)
+            && identifier(ends.second) == m_index.path(ends.second);
     });
     if (!same || list.isEmpty())
         carry(view.id(), u"steps"_s, view.value(u"steps"));

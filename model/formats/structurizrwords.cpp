@@ -55,10 +55,25 @@ const QList<DefaultTag> &defaultTags()
 
 const QStringList &shapeNames()
 {
-    static const QStringList names = {u"Box"_s,       u"RoundedBox"_s, u"Circle"_s,   u"Ellipse"_s,    u"Hexagon"_s,
-                                      u"Diamond"_s,   u"Cylinder"_s,   u"Bucket"_s,   u"Pipe"_s,       u"Person"_s,
-                                      u"Robot"_s,     u"Folder"_s,     u"WebBrowser"_s, u"Window"_s,   u"Terminal"_s,
-                                      u"Shell"_s,     u"MobileDevicePortrait"_s,      u"MobileDeviceLandscape"_s, u"Component"_s};
+    static const QStringList names = {u"Box"_s,
+                                      u"RoundedBox"_s,
+                                      u"Circle"_s,
+                                      u"Ellipse"_s,
+                                      u"Hexagon"_s,
+                                      u"Diamond"_s,
+                                      u"Cylinder"_s,
+                                      u"Bucket"_s,
+                                      u"Pipe"_s,
+                                      u"Person"_s,
+                                      u"Robot"_s,
+                                      u"Folder"_s,
+                                      u"WebBrowser"_s,
+                                      u"Window"_s,
+                                      u"Terminal"_s,
+                                      u"Shell"_s,
+                                      u"MobileDevicePortrait"_s,
+                                      u"MobileDeviceLandscape"_s,
+                                      u"Component"_s};
     return names;
 }
 

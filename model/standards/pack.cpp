@@ -18,8 +18,8 @@ namespace {
 
 const QStringList &packKeys()
 {
-    static const QStringList keys = {u"id"_s, u"name"_s, u"version"_s, u"description"_s, u"params"_s, u"fields"_s, u"severities"_s,
-                                     u"rules"_s};
+    static const QStringList keys = {u"id"_s,     u"name"_s,   u"version"_s,    u"description"_s,
+                                     u"params"_s, u"fields"_s, u"severities"_s, u"rules"_s};
     return keys;
 }
 

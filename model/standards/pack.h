@@ -41,8 +41,8 @@ struct Pack {
     QString name;
     QString version;
     QString file;
-    ValueMap params;  ///< Defaults, by name.
-    ValueMap fields;  ///< Fields that it declares, in the form of a workspace's `fields`.
+    ValueMap params;     ///< Defaults, by name.
+    ValueMap fields;     ///< Fields that it declares, in the form of a workspace's `fields`.
     QString severities;  ///< Start of the names of properties that change severities; empty when none do. See PropertySeverities.
     QList<Rule> rules;
     Diagnostics notes;  ///< Unknown keys.

@@ -55,8 +55,8 @@ Result<WorkspaceLocation> locateWorkspace(const QString &fileOrFolder);
 
 /// A workspace or the errors.
 struct ReadResult {
-    Snapshot snapshot;        ///< Whole only when there are no errors.
-    Diagnostics diagnostics;  ///< Errors, warnings and notes of all files, sorted by file, line and column.
+    Snapshot snapshot;               ///< Whole only when there are no errors.
+    Diagnostics diagnostics;         ///< Errors, warnings and notes of all files, sorted by file, line and column.
     QList<SourceFile> unread;        ///< Files that are there, but do not parse; without trees.
     std::optional<Sources> asFound;  ///< The texts as they are on disk, where they are of an older format and the snapshot's are migrated.
     bool ok() const { return !hasErrors(diagnostics); }

@@ -5,8 +5,8 @@
 
 #include "model/base/limits.h"
 #include "model/decisions/adrfile.h"
-#include "model/storage/migrations/migrations.h"
 #include "model/storage/conflictmarkers.h"
+#include "model/storage/migrations/migrations.h"
 #include "model/storage/recordreader.h"
 #include "model/storage/versions.h"
 #include "model/workspace/workspaceindex.h"

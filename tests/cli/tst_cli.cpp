@@ -157,9 +157,8 @@ void TestCli::newerFormatIsReadButNotWritten()
     const Run check = lintel({u"query"_s, u"true"_s, folder.path()});
     QCOMPARE(check.exitCode, 0);
     QVERIFY2(check.err.contains("lintel.yaml:1:9: warning: the workspace is of format version 2"), check.err.constData());
-    const QList<QStringList> writing = {{u"fmt"_s, folder.path()},
-                                        {u"layout"_s, folder.path(), u"--all"_s},
-                                        {u"adr"_s, u"new"_s, folder.path(), u"A title"_s}};
+    const QList<QStringList> writing = {
+        {u"fmt"_s, folder.path()}, {u"layout"_s, folder.path(), u"--all"_s}, {u"adr"_s, u"new"_s, folder.path(), u"A title"_s}};
     for (const QStringList &arguments : writing) {
         QCOMPARE(lintel(arguments).exitCode, 4);
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"lintel.yaml"_s});

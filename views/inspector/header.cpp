@@ -171,8 +171,7 @@ void InspectorHeader::showOne()
 
 bool InspectorHeader::canReId() const
 {
-    return !m_workbench.isReadOnly() && m_records.size() == 1
-        && hasKey(m_workbench.workspace().record(m_records.constFirst()).type());
+    return !m_workbench.isReadOnly() && m_records.size() == 1 && hasKey(m_workbench.workspace().record(m_records.constFirst()).type());
 }
 
 void InspectorHeader::checkId()

@@ -211,7 +211,8 @@ private slots:
         QTest::newRow("identifier") << inModel("-a = person A") << u"3 dsl.identifier"_s;
         QTest::newRow("no element found") << inModel("!elements element.tag==A {\n}") << u"3 dsl.nothing-found"_s;
         QTest::newRow("expression") << inModel("!elements element.size==A {\n}") << u"3 dsl.expression"_s;
-        QTest::newRow("instances") << inModel("deploymentEnvironment L {\ndeploymentNode N {\ninstances none\n}\n}") << u"5 dsl.instances"_s;
+        QTest::newRow("instances") << inModel("deploymentEnvironment L {\ndeploymentNode N {\ninstances none\n}\n}")
+                                   << u"5 dsl.instances"_s;
         QTest::newRow("key") << inViews("", "systemLandscape \"a b\" {\n}") << u"6 dsl.key"_s;
         QTest::newRow("key twice") << inViews("", "custom a {\n}\ncustom a {\n}") << u"8 dsl.key-taken"_s;
         QTest::newRow("wrong scope") << inViews("a = person A", "container a {\n}") << u"6 dsl.scope"_s;
