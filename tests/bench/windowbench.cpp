@@ -169,11 +169,16 @@ private:
     void drag()
     {
         DiagramView *canvas = m_window.tabs()->showView(m_session.workspace().all(RecordType::View).at(4));
-        for (int i = 0; canvas && canvas->diagram().isEmpty() && i < 20; ++i)
+        // Drawings are made one after another, and the landscape, which was shown first, takes longest.
+        for (int i = 0; canvas && canvas->diagram().isEmpty() && i < 240; ++i)
             rest(500);
         m_watch.report("day: show a view");
+        if (!canvas || canvas->diagram().isEmpty())
+            std::printf("  the view was not drawn\n");
         for (int round = 0; canvas && !canvas->diagram().isEmpty() && round < 3; ++round) {
-            const QPoint from = canvas->mapFromScene(canvas->diagram().layout().nodes.constLast().center());
+            const QRectF box = canvas->diagram().layout().nodes.constLast();
+            canvas->ensureVisible(box, 200, 200);
+            const QPoint from = canvas->mapFromScene(box.center());
             const auto send = [&](QEvent::Type type, const QPoint &at) {
                 QMouseEvent event(type, at, canvas->viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
                 QApplication::sendEvent(canvas->viewport(), &event);
