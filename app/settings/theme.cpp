@@ -6,8 +6,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QProxyStyle>
+#include <QtWidgets/QStyleOption>
 
 namespace lintel {
 
@@ -55,6 +55,45 @@ QPalette made(const Colours &c)
     return palette;
 }
 
+// Fusion draws frames darker than the window, so that on dark ground a box that is not checked cannot be seen; and the pictures on
+// buttons of dialogs come from the platform, in colours for light ground.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(u"Fusion"_s) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const bool isBox =
+            element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorRadioButton;
+        auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (isBox && isDark(option->palette) && button) {
+            drawFramed(*button, element, painter, widget);
+        } else if (isBox && isDark(option->palette) && item) {
+            drawFramed(*item, element, painter, widget);
+        } else if (element == PE_FrameLineEdit && isDark(option->palette) && frame) {
+            drawFramed(*frame, element, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+private:
+    template <typename Option>
+    void drawFramed(Option option, PrimitiveElement element, QPainter *painter, const QWidget *widget) const
+    {
+        const QColor outline(element == PE_FrameLineEdit ? darkColours.light : darkColours.muted);
+        option.palette.setColor(QPalette::Window, outline.lighter(140));
+        QProxyStyle::drawPrimitive(element, &option, painter, widget);
+    }
+};
+
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 void tellPlatform(ThemeChoice theme)
 {
@@ -99,8 +138,8 @@ void applyTheme(QApplication &application, ThemeChoice theme)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     tellPlatform(theme);
 #endif
-    if (!application.style() || application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<const Style *>(application.style()))
+        QApplication::setStyle(new Style);
     const bool dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && systemIsDark(platform));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }

@@ -9,6 +9,15 @@
 
 namespace lintel {
 
+namespace {
+
+QString collisionText()
+{
+    return Arrivals::tr("Somebody else has changed on disk what you have changed here. Nothing is lost: saving asks which to keep.");
+}
+
+}  // namespace
+
 Arrivals::Arrivals(MainWindow &window) : QObject(&window), m_window(window)
 {
     connect(&window, &MainWindow::sessionChanged, this, &Arrivals::follow);
@@ -21,6 +30,12 @@ void Arrivals::follow(Session *session)
         return;
     }
     connect(session, &Session::collided, this, &Arrivals::tellCollision);
+    // A warning about what is settled would lie.
+    connect(session, &Session::saved, this, [this] {
+        if (m_window.messages().text() == collisionText()) {
+            m_window.messages().dismiss();
+        }
+    });
     tellNotes();
     // The window is to be seen before it asks.
     if (session->recoverable()) {
@@ -51,9 +66,7 @@ void Arrivals::offerRecovery()
 
 void Arrivals::tellCollision(const QStringList &where)
 {
-    m_window.messages().showMessage(
-        Severity::Warning, tr("Somebody else has changed on disk what you have changed here. Nothing is lost: saving asks which to keep."),
-        where.join(u'\n'));
+    m_window.messages().showMessage(Severity::Warning, collisionText(), where.join(u'\n'));
 }
 
 }  // namespace lintel

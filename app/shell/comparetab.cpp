@@ -8,6 +8,7 @@
 #include "views/widgets/diagnostictext.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -120,6 +121,14 @@ void CompareTab::draw(const QString &view)
                       m_panel->setPicture(view, figures);
                       emit finished();
                   });
+}
+
+void CompareTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The picture has colours of its own for light and dark.
+    if (event->type() == QEvent::PaletteChange && m_panel)
+        draw(m_panel->currentView());
 }
 
 void CompareTab::reveal(RecordId record)

@@ -36,6 +36,9 @@ signals:
     void withChanged();
     void finished();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void start();
     void take(const CompareOutcome &outcome);

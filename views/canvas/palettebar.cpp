@@ -66,6 +66,7 @@ PaletteBar::PaletteBar(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayo
     setAccessibleName(tr("Create"));
     m_layout->setContentsMargins(3, 3, 3, 3);
     m_layout->setSpacing(1);
+    hide();  // until there is something to choose
 }
 
 void PaletteBar::setChoices(const QList<ElementChoice> &choices)

@@ -4,6 +4,7 @@
 #include "views/dialogs/mergedialog.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QFontDatabase>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
@@ -70,6 +71,7 @@ void MergeDialog::build()
     layout->addWidget(m_table, 2);
     m_result = new QPlainTextEdit(this);
     m_result->setReadOnly(true);
+    m_result->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_result->setAccessibleName(tr("Result"));
     m_result->setVisible(bool(m_preview));
     layout->addWidget(m_result, 1);

@@ -111,9 +111,14 @@ void Picker::search(const QString &pattern)
             found.append({score, &item});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    // A blank one keeps the texts of a list in one column.
+    QPixmap blank(64, 64);
+    blank.fill(Qt::transparent);
+    const bool pictured = std::any_of(m_items.cbegin(), m_items.cend(), [](const PickerItem &item) { return !item.icon.isNull(); });
+    const QIcon none = pictured ? QIcon(blank) : QIcon();
     m_shown->clear();
     for (const auto &[score, item] : found.first(qMin<qsizetype>(found.size(), maxShown))) {
-        auto *line = new QStandardItem(item->icon, item->text);
+        auto *line = new QStandardItem(item->icon.isNull() ? none : item->icon, item->text);
         line->setData(item->detail, PickerDelegate::detailRole);
         line->setData(item->data, dataRole);
         line->setEnabled(item->enabled);

@@ -7,8 +7,10 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 
 using namespace Qt::StringLiterals;
 using namespace lintel;
@@ -148,6 +150,14 @@ void TestSettings::appliesThemes()
 {
     applyTheme(*qApp, ThemeChoice::Dark);
     QVERIFY(isDark(QApplication::palette()));
+    // An empty box can be told from its ground.
+    QCheckBox box;
+    box.ensurePolished();
+    const QImage drawn = box.grab().toImage();
+    int lightest = 0;
+    for (int x = 0; x < drawn.width(); ++x)
+        lightest = qMax(lightest, drawn.pixelColor(x, drawn.height() / 2).lightness());
+    QVERIFY2(lightest > box.palette().color(QPalette::Window).lightness() + 50, qPrintable(QString::number(lightest)));
     applyTheme(*qApp, ThemeChoice::Light);
     QVERIFY(!isDark(QApplication::palette()));
     applyTheme(*qApp, ThemeChoice::System);
