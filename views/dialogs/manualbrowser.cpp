@@ -78,6 +78,7 @@ ManualBrowser::ManualBrowser(const QString &folder, QWidget *parent) : QDialog(p
     column->addWidget(halves);
     resize(unit * 130, fontMetrics().height() * 40);
 
+    m_view->setPictureFolder(QDir(folder).filePath(u"pictures"_s));
     readPages(folder);
     connect(m_search, &FilterEdit::filterChanged, this, &ManualBrowser::fillList);
     connect(m_search, &FilterEdit::leaveDownwards, m_list, [this] { m_list->setFocus(); });

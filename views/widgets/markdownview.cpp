@@ -4,6 +4,7 @@
 #include "views/widgets/markdownview.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QImage>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextFrame>
@@ -34,8 +35,15 @@ void MarkdownView::setMarkdownText(const QString &markdown)
 }
 
 // Not null: for what is null QTextDocument goes on to read the file from disk itself.
-QVariant MarkdownView::loadResource(int, const QUrl &)
+QVariant MarkdownView::loadResource(int type, const QUrl &name)
 {
+    const QString file = name.fileName();
+    if (type == QTextDocument::ImageResource && !m_pictures.isEmpty() && !file.isEmpty() && name.isRelative()) {
+        const QImage picture(m_pictures % u'/' % file);
+        const int room = qMax(200, viewport()->width() - 2 * int(document()->documentMargin()) - 4);
+        if (!picture.isNull())
+            return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    }
     return QByteArray("");
 }
 

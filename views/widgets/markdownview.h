@@ -22,6 +22,9 @@ public:
     /// How links name a heading.
     static QString anchorOf(const QString &heading);
 
+    /// The one folder that pictures are taken from, by file name alone; for texts of our own. None at first.
+    void setPictureFolder(const QString &folder) { m_pictures = folder; }
+
     static constexpr qsizetype maxCharacters = 512 * 1024;
 
     QVariant loadResource(int type, const QUrl &name) override;
@@ -40,6 +43,7 @@ private:
     void styleBlocks();
 
     QString m_markdown;
+    QString m_pictures;
 };
 
 }  // namespace lintel

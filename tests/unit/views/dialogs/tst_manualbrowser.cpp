@@ -8,6 +8,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
 #include <QtGui/QTextBlock>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -25,6 +26,7 @@ private slots:
     void goesBackAndForward();
     void searches();
     void leavesTheNetAlone();
+    void showsOwnPicturesAlone();
     void pagesThatAreNotThere();
     void everyLinkOfTheManualLeadsSomewhere();
     void everyPanelHasItsPage_data();
@@ -94,6 +96,24 @@ void TestManualBrowser::leavesTheNetAlone()
     emit browser.findChild<MarkdownView *>()->linkActivated(QUrl(u"https://example.org"_s));
     QCOMPARE(spy.count(), 1);
     QCOMPARE(browser.page(), u"index"_s);
+}
+
+void TestManualBrowser::showsOwnPicturesAlone()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"pictures"_s));
+    QImage picture(2000, 10, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(m_folder.filePath(u"pictures/wide.png"_s)) && picture.save(m_folder.filePath(u"outside.png"_s)));
+    ManualBrowser browser(m_folder.path());
+    auto *view = browser.findChild<MarkdownView *>();
+    const auto loaded = [view](const QString &name) {
+        return view->loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
+    };
+    QVERIFY(!loaded(u"pictures/wide.png"_s).isNull());
+    QVERIFY(loaded(u"pictures/wide.png"_s).width() < picture.width());
+    QVERIFY(loaded(u"outside.png"_s).isNull());
+    QVERIFY(loaded(u"pictures/../../outside.png"_s).isNull());
+    QVERIFY(loaded(u"file://"_s + m_folder.filePath(u"pictures/wide.png"_s)).isNull());
 }
 
 void TestManualBrowser::pagesThatAreNotThere()
