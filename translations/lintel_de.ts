@@ -2344,6 +2344,10 @@
         <source>there may be no relationship between &quot;%1&quot; and &quot;%2&quot;, of which one is in the other</source>
         <translation>zwischen &quot;%1&quot; und &quot;%2&quot;, von denen eines im anderen ist, darf es keine Beziehung geben</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; changed here and in the source: it stays as it is here</source>
+        <translation>&apos;%1&apos; wurde hier und in der Quelle geändert: es bleibt, wie es hier ist</translation>
+    </message>
 </context>
 <context>
     <name>lintel::AboutDialog</name>
@@ -3963,6 +3967,22 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>What was saved before, and the way back to it</source>
         <translation>Was zuvor gespeichert wurde, und der Weg dorthin zurück</translation>
     </message>
+    <message>
+        <source>Convert &amp;to a Lintel workspace…</source>
+        <translation>In einen Lintel-Arbeitsbereich &amp;umwandeln…</translation>
+    </message>
+    <message>
+        <source>Makes a workspace that can be edited of the file that is open for reading</source>
+        <translation>Macht aus der nur zum Lesen geöffneten Datei einen Arbeitsbereich, der sich bearbeiten lässt</translation>
+    </message>
+    <message>
+        <source>Impo&amp;rt again…</source>
+        <translation>Er&amp;neut importieren…</translation>
+    </message>
+    <message>
+        <source>Brings in what changed in the file that this workspace was made of</source>
+        <translation>Übernimmt, was sich in der Datei geändert hat, aus der dieser Arbeitsbereich entstand</translation>
+    </message>
 </context>
 <context>
     <name>lintel::FileChooser</name>
@@ -4331,6 +4351,33 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>&amp;About Lintel</source>
         <translation>&amp;Über Lintel</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::ImportAgain</name>
+    <message>
+        <source>Import again</source>
+        <translation>Erneut importieren</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Take over what changed?</source>
+        <translation>Änderungen übernehmen?</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>The file was imported again.</source>
+        <translation>Die Datei wurde erneut importiert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported again.</source>
+        <translation>Die Datei lässt sich nicht erneut importieren.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5331,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>&amp;Decline</source>
         <translation>&amp;Ablehnen</translation>
     </message>
+    <message>
+        <source>Merge, &amp;decide…</source>
+        <translation>Zusammenführen, ent&amp;scheiden…</translation>
+    </message>
 </context>
 <context>
     <name>lintel::QuickOpen</name>
@@ -5451,6 +5502,14 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This workspace is too large to show the result while you choose. Merging can be undone.</source>
+        <translation>Dieser Arbeitsbereich ist zu groß, um das Ergebnis während der Auswahl zu zeigen. Das Zusammenführen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours changes.</source>
+        <translation>An den eigenen Texten ändert sich nichts.</translation>
     </message>
 </context>
 <context>
