@@ -338,7 +338,8 @@ private:
         return {};
     }
 
-    // A reference that is spelt as before goes on meaning the same; the others are resolved.
+    // A reference that is spelt as before goes on meaning the same; the others are resolved, and mostly are what is expected, which spares
+    // another index.
     void keepReferences(Record &record, const Record &then)
     {
         if (record.type() == RecordType::Relationship && record.section() == u"uses")
@@ -349,10 +350,11 @@ private:
             const FieldSpec *spec = fieldSpec(record.type(), key);
             if (!spec || !(isReference(spec->type) || spec->type == FieldType::Steps))
                 continue;
-            if (then.id() && sameText(then.value(key), value))
-                record.setField(key, then.value(key));
-            else
-                open = true;
+            const bool kept = then.id() && sameText(then.value(key), value);
+            const Value &known = (kept ? then : m_expected.record(record.id())).value(key);
+            if (kept || sameText(known, value))
+                record.setField(key, known);
+            open = open || !kept;
         }
         if (open || !then.id())
             m_unresolved.append(record.id());
