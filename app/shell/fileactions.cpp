@@ -7,6 +7,7 @@
 #include "app/session/foreignfile.h"
 #include "app/shell/earliersaves.h"
 #include "app/shell/exchange.h"
+#include "app/shell/importagain.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/saving.h"
 #include "views/dialogs/startpage.h"
@@ -73,6 +74,12 @@ void FileActions::addExchange()
                              u"import"_s,
                              tr("Makes a workspace that can be edited of the file that is open for reading")},
                             this, [this](bool) { convert(); });
+    m_again = catalog.add({u"file.import-again"_s,
+                           tr("Impo&rt again…"),
+                           {},
+                           u"import"_s,
+                           tr("Brings in what changed in the file that this workspace was made of")},
+                          this, [this](bool) { ImportAgain(m_window).ask(); });
     QAction *exports = catalog.add({u"file.export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s}, this,
                                    [this](bool) { Exchange(m_window).askToExport(); });
     QAction *print = catalog.add({u"file.print"_s, tr("&Print…"), {QKeySequence(u"Ctrl+Alt+P"_s)}, u"print"_s}, this,
@@ -81,7 +88,7 @@ void FileActions::addExchange()
         catalog.add({u"file.close"_s, tr("&Close the workspace"), {}, u"close"_s}, this, [this](bool) { m_window.closeWorkspace(); });
     QAction *quit =
         catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}}, this, [this](bool) { emit m_window.quitRequested(); });
-    m_menu += {nullptr, import, m_convert, exports, print, nullptr, close, quit};
+    m_menu += {nullptr, import, m_convert, m_again, exports, print, nullptr, close, quit};
     m_needSession += {exports, print, close};
 }
 
@@ -104,6 +111,7 @@ void FileActions::follow(Session *session)
     for (QAction *action : std::as_const(m_needSession)) {
         action->setEnabled(session != nullptr);
     }
+    m_again->setEnabled(session && ImportAgain::isPossible(*session));
     m_convert->setEnabled(ForeignFile::of(session) != nullptr);
     updateStartPage();
 }

@@ -45,6 +45,7 @@ private:
     QList<QAction *> m_menu, m_toolBar;
     QList<QAction *> m_needSession;
     QAction *m_convert = nullptr;
+    QAction *m_again = nullptr;
 };
 
 }  // namespace lintel

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/shell/exchange.h"
 #include "app/shell/readonlybanner.h"
 #include "model/base/atomicfile.h"
+#include "model/edit/creating.h"
 #include "testwindow.h"
 #include "views/dialogs/importdialog.h"
 #include "views/widgets/messagebar.h"
 
+#include <QtGui/QUndoStack>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolButton>
@@ -55,6 +58,37 @@ private slots:
         QVERIFY(test.window->messages().details().contains(u"shop.dsl:4"));
         QVERIFY(!button->isVisible());
         QVERIFY(!test.action("file.convert")->isEnabled());
+    }
+
+    void changesOfTheFileAreTakenOver()
+    {
+        TestWindow test;
+        const QString path = test.folder.filePath(u"shop.dsl"_s);
+        const QByteArray shop = "workspace Shop {\nmodel {\nbank = softwareSystem Bank \"Old\"\n}\n}\n";
+        QVERIFY(writeFileAtomically(path, shop).ok());
+        const QString folder = Exchange(*test.window).import(path, test.folder.filePath(u"made"_s));
+        QVERIFY(test.window->open(folder));
+        const RecordId bank = test.workspace().index().element(u"bank");
+        QVERIFY(test.session().perform(planRename(test.workspace(), bank, u"Our bank"_s), u"Rename"_s));
+        QVERIFY(writeFileAtomically(path, QByteArray(shop).replace("\"Old\"", "\"New\"\npost = softwareSystem Post")).ok());
+        test.chooser.answer = path;
+        QVERIFY(test.action("file.import-again")->isEnabled());
+        test.action("file.import-again")->trigger();
+        QCOMPARE(test.prompts.asked, 1);
+        QVERIFY(test.workspace().index().element(u"post"));
+        const Record &now = test.workspace().record(test.workspace().index().element(u"bank"));
+        QCOMPARE(now.text(u"description"), u"New"_s);
+        QCOMPARE(now.text(u"name"), u"Our bank"_s);
+        QVERIFY(!test.session().isModified());
+        test.session().undoStack()->undo();
+        QVERIFY(!test.workspace().index().element(u"post"));
+    }
+
+    void onlyWhatWasImportedIsImportedAgain()
+    {
+        TestWindow test;
+        QVERIFY(test.open());
+        QVERIFY(!test.action("file.import-again")->isEnabled());
     }
 
 private:
