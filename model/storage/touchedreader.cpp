@@ -344,7 +344,8 @@ private:
     {
         if (record.type() == RecordType::Relationship && record.section() == u"uses")
             record.setField(u"from"_s, Value::reference({}, record.parent()));
-        bool open = false;
+        // Where no target is written, resolving makes one that names nothing.
+        bool open = record.type() == RecordType::Relationship && record.value(u"to").isNull();
         const Fields fields = record.fields();
         for (const auto &[key, value] : fields) {
             const FieldSpec *spec = fieldSpec(record.type(), key);

@@ -140,6 +140,7 @@ private slots:
     void createsAndDeletesFiles();
     void takesOtherTextsAsOneEdit();
     void mergesTyping();
+    void undoesBesideAMissingTarget();
 };
 
 void TestDocument::changesOnlyTheLine()
@@ -464,6 +465,24 @@ void TestDocument::mergesTyping()
     QVERIFY(history.undo().ok());
     QCOMPARE(history.document().texts().file(0).bytes, commented);
     QVERIFY(history.workspace() == before);
+}
+
+// A relationship without a target reads the same whether its file is read as a whole or only where it was edited.
+void TestDocument::undoesBesideAMissingTarget()
+{
+    History history(shop());
+    const auto replace = [&history](const QByteArray &before, const QByteArray &after) {
+        const qsizetype at = history.document().texts().file(0).bytes.indexOf(before);
+        return history.apply(QList<TextPatch>{{u"lintel.yaml"_s, {at, before, after}}}, u"Type"_s).ok();
+    };
+    QVERIFY(replace("{to: mail, ", "{"));
+    QVERIFY(replace("{description", "{deadLetter: pay, description"));
+    QCOMPARE(lintel::test::difference(history.snapshot(), lintel::test::whole(history.snapshot())), QString());
+    while (history.canUndo()) {
+        QVERIFY(history.undo().ok());
+        QCOMPARE(lintel::test::difference(history.snapshot(), lintel::test::whole(history.snapshot())), QString());
+    }
+    QCOMPARE(history.document().texts().file(0).bytes, commented);
 }
 
 QTEST_GUILESS_MAIN(TestDocument)
