@@ -34,7 +34,8 @@ QByteArray systemText(int system)
 QByteArray linesText(int systems)
 {
     std::mt19937 random(11);
-    const auto piece = [&random](int system) {
+    // The type is said: what builds a string from parts must not outlive them.
+    const auto piece = [&random](int system) -> QByteArray {
         const int c = int(random() % containers);
         const int k = int(random() % components);
         return "s" + n(system) + ".c" + n(c) + ".k" + n(k);
