@@ -60,7 +60,8 @@ void addDecisionTexts(Compared &compared)
         entry.pathBefore = entry.pathAfter = record.key();
         entry.name = record.text(u"title");
         entry.fields.append({u"text"_s, linesText(was), linesText(is)});
-        const auto place = std::find_if(entries.begin(), entries.end(), [&](const DifferenceEntry &e) { return entry.path() < e.path(); });
+        const auto place =
+            std::find_if(entries.cbegin(), entries.cend(), [&](const DifferenceEntry &e) { return entry.path() < e.path(); });
         entries.insert(place, entry);
     }
 }

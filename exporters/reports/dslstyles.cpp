@@ -127,7 +127,7 @@ private:
                 continue;
             }
             const auto known =
-                std::find_if(block->lines.begin(), block->lines.end(), [&](const auto &line) { return line.first == field; });
+                std::find_if(block->lines.begin(), block->lines.end(), [&name = field](const auto &line) { return line.first == name; });
             if (known != block->lines.end())
                 known->second = written(field, value.text());
             else

@@ -149,9 +149,9 @@ QJsonObject Writer::decision(const Record &record) const
     if (others.isEmpty())
         return json;
     QStringList told;
-    for (const QJsonValue &link : std::as_const(others))
+    for (const auto &link : std::as_const(others))
         told.append(link.toObject().value("description"_L1).toString());
-    for (const QJsonValue &link : std::as_const(links)) {
+    for (const auto &link : std::as_const(links)) {
         if (!told.contains(link.toObject().value("description"_L1).toString()))
             others.append(link);
     }

@@ -151,8 +151,8 @@ private:
                 continue;
             QList<RecordId> &there = gone[groupOf(record)];
             const auto same =
-                std::find_if(there.begin(), there.end(), [&](RecordId other) { return m_known.record(other).key() == record.key(); });
-            if (same == there.end())
+                std::find_if(there.cbegin(), there.cend(), [&](RecordId other) { return m_known.record(other).key() == record.key(); });
+            if (same == there.cend())
                 continue;
             m_ids.insert(id, *same);
             there.erase(same);
@@ -247,11 +247,11 @@ private:
             if (record.type() != RecordType::Relationship || !isNew(id) || !(record.has(u"description") || !record.target(u"to")))
                 continue;
             QList<RecordId> &candidates = gone[record.parent()];
-            const auto same = std::find_if(candidates.begin(), candidates.end(), [&](RecordId other) {
+            const auto same = std::find_if(candidates.cbegin(), candidates.cend(), [&](RecordId other) {
                 const Record &known = m_known.record(other);
                 return known.section() == record.section() && known.key() == record.key() && sameBut(record, known, u"to");
             });
-            if (same == candidates.end())
+            if (same == candidates.cend())
                 continue;
             m_ids.insert(id, *same);
             candidates.erase(same);

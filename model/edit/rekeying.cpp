@@ -95,7 +95,7 @@ private:
         }
         if (!value.isScalar())
             return value;
-        const QString text = value.text();
+        const QString &text = value.text();
         const QString fresh = mendedText(spec, text);
         return fresh == text ? value : Value(fresh);
     }

@@ -92,7 +92,7 @@ void PropertySeverities::apply(Findings &findings, qsizetype begin) const
             finding.severity = Severity::Note;
         return word == u"IGNORE";
     });
-    findings.erase(end, findings.end());
+    findings.resize(end - findings.begin());
 }
 
 }  // namespace lintel

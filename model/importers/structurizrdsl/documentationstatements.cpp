@@ -87,7 +87,7 @@ void readDecisions(Session &s, const Statement &statement, int element, const QS
         : dialect == u"log4brains"                  ? decisionsOfLog4brains(texts)
                                                     : decisionsOfAdrTools(texts);
     Documentation &documentation = documentationOf(s, element);
-    for (const QJsonValue &decision : decisions)
+    for (const auto &decision : decisions)
         documentation.decisions.append(decision);
 }
 

@@ -54,7 +54,7 @@ private:
         m_draft.visibility = textOf(json, "visibility"_L1);
         readPairs(json.value("properties"_L1), m_draft.configurationProperties);
         const QJsonArray users = json.value("users"_L1).toArray();
-        for (const QJsonValue &user : users)
+        for (const auto &user : users)
             m_draft.users.set(textOf(user.toObject(), "username"_L1), textOf(user.toObject(), "role"_L1));
     }
 
@@ -83,7 +83,7 @@ private:
         readPairs(json.value("properties"_L1), item.properties);
         item.identifier = item.properties.value(u"structurizr.dsl.identifier"_s);
         const QJsonArray perspectives = json.value("perspectives"_L1).toArray();
-        for (const QJsonValue &value : perspectives) {
+        for (const auto &value : perspectives) {
             const QJsonObject it = value.toObject();
             item.addPerspective({textOf(it, "name"_L1), textOf(it, "description"_L1), textOf(it, "value"_L1), textOf(it, "url"_L1)});
         }
@@ -117,7 +117,7 @@ private:
     void loadElements(const QJsonValue &list, Kind kind, int parent)
     {
         const QJsonArray array = list.toArray();
-        for (const QJsonValue &value : array)
+        for (const auto &value : array)
             loadElement(value.toObject(), kind, parent);
     }
 
@@ -141,7 +141,7 @@ private:
         if (kind == Kind::Node)
             element.instances = textOf(json, "instances"_L1);
         const QJsonArray groups = json.value("deploymentGroups"_L1).toArray();
-        for (const QJsonValue &group : groups)
+        for (const auto &group : groups)
             element.deploymentGroups.append(group.toString());
         const int number = m_draft.model.addElement(element);
         if (number < 0)
@@ -152,7 +152,7 @@ private:
         if (!added.identifier.isEmpty())
             m_identifiers.add(added.identifier, {Named::Type::Element, number, {}});
         const QJsonArray relationships = json.value("relationships"_L1).toArray();
-        for (const QJsonValue &relation : relationships)
+        for (const auto &relation : relationships)
             m_relations.append(relation.toObject());
         loadChildren(json, number);
     }
@@ -162,7 +162,7 @@ private:
         element.of = m_ids.value(kind == Kind::SystemInstance ? textOf(json, "softwareSystemId"_L1) : textOf(json, "containerId"_L1), -1);
         element.instanceNumber = json.value("instanceId"_L1).toInt(1);
         const QJsonArray checks = json.value("healthChecks"_L1).toArray();
-        for (const QJsonValue &value : checks) {
+        for (const auto &value : checks) {
             const QJsonObject check = value.toObject();
             element.healthChecks.append({textOf(check, "name"_L1), textOf(check, "url"_L1), check.value("interval"_L1).toInt(60),
                                          check.value("timeout"_L1).toInt()});
@@ -212,7 +212,7 @@ private:
         QList<std::pair<int, View>> views;
         for (const auto &[list, type] : lists) {
             const QJsonArray array = json.value(list).toArray();
-            for (const QJsonValue &value : array)
+            for (const auto &value : array)
                 views.append({value.toObject().value("order"_L1).toInt(), viewOf(value.toObject(), type)});
         }
         std::stable_sort(views.begin(), views.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -226,7 +226,7 @@ private:
         m_draft.metadataSymbols = textOf(configuration, "metadataSymbols"_L1);
         m_draft.defaultView = textOf(configuration, "defaultView"_L1);
         const QJsonArray themes = configuration.value("themes"_L1).toArray();
-        for (const QJsonValue &theme : themes)
+        for (const auto &theme : themes)
             m_draft.themes.append(theme.toString());
         addStyles(configuration.value("styles"_L1).toObject(), m_draft);
     }
@@ -249,7 +249,7 @@ private:
         view.base = textOf(json, "baseViewKey"_L1);
         view.mode = textOf(json, "mode"_L1);
         const QJsonArray tags = json.value("tags"_L1).toArray();
-        for (const QJsonValue &tag : tags)
+        for (const auto &tag : tags)
             view.tags.append(tag.toString());
         view.content = textOf(json, "content"_L1);
         view.contentType = textOf(json, "contentType"_L1);
@@ -264,13 +264,13 @@ private:
     void addContent(const QJsonObject &json, View &view)
     {
         const QJsonArray elements = json.value("elements"_L1).toArray();
-        for (const QJsonValue &value : elements) {
+        for (const auto &value : elements) {
             const QJsonObject it = value.toObject();
             if (const int element = m_ids.value(textOf(it, "id"_L1), -1); element >= 0)
                 view.elements.append({element, it.value("x"_L1).toInt(), it.value("y"_L1).toInt()});
         }
         const QJsonArray lines = json.value("relationships"_L1).toArray();
-        for (const QJsonValue &value : lines) {
+        for (const auto &value : lines) {
             const QJsonObject it = value.toObject();
             ShownRelationship shown;
             shown.relationship = m_lines.value(textOf(it, "id"_L1), -1);
@@ -284,10 +284,10 @@ private:
             view.relationships.append(shown);
         }
         const QJsonArray steps = json.value("animations"_L1).toArray();
-        for (const QJsonValue &step : steps) {
+        for (const auto &step : steps) {
             QList<int> numbers;
             const QJsonArray ids = step.toObject().value("elements"_L1).toArray();
-            for (const QJsonValue &id : ids) {
+            for (const auto &id : ids) {
                 if (const int element = m_ids.value(id.toString(), -1); element >= 0)
                     numbers.append(element);
             }
@@ -304,7 +304,7 @@ public:
     {
         for (const bool relationship : {false, true}) {
             const QJsonArray list = styles.value(relationship ? "relationships"_L1 : "elements"_L1).toArray();
-            for (const QJsonValue &value : list) {
+            for (const auto &value : list) {
                 QJsonObject fields = value.toObject();
                 Style style;
                 style.tag = textOf(fields, "tag"_L1);

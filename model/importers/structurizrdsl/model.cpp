@@ -224,7 +224,7 @@ void Model::replicate(int instance)
     for (const int relationship : of.in)
         neighbours.append(relationships[at(relationship)].from);
     std::sort(neighbours.begin(), neighbours.end());
-    neighbours.erase(std::unique(neighbours.begin(), neighbours.end()), neighbours.end());
+    neighbours.resize(std::unique(neighbours.begin(), neighbours.end()) - neighbours.begin());
     const int environment = elements[at(instance)].environment;
     for (const int neighbour : std::as_const(neighbours)) {
         const QList<int> others = instancesOf(neighbour, environment);

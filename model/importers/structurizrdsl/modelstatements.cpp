@@ -63,7 +63,7 @@ void openGroup(Session &s, const Statement &statement)
 
 void openOne(Session &s, const Statement &statement, bool relationship)
 {
-    if (!s.checkForm(statement, 2, 2, statement.word(0) % (relationship ? u" <identifier|name> {"_s : u" <identifier|name> {"_s)))
+    if (!s.checkForm(statement, 2, 2, statement.word(0) % u" <identifier|name> {"_s))
         return;
     const QString what = statement.word(1);
     const Named named = findByName(s, what);

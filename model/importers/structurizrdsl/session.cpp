@@ -113,7 +113,7 @@ QString Session::fullIdentifier(const QString &identifier) const
     return identifier;
 }
 
-bool Session::name(const Statement &statement, Named what)
+bool Session::name(const Statement &statement, const Named &what)
 {
     const QString &identifier = statement.identifier;
     if (identifier.isEmpty())

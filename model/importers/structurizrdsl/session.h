@@ -103,7 +103,7 @@ public:
     /// An element by identifier, or by `this`; -1 when there is none.
     int findElement(const QString &identifier) const;
     /// Gives what a statement made its identifier. False, after an error, when it is taken or no name.
-    bool name(const Statement &statement, Named what);
+    bool name(const Statement &statement, const Named &what);
     /// The identifier with those of its surroundings, where identifiers are hierarchical.
     QString fullIdentifier(const QString &identifier) const;
 

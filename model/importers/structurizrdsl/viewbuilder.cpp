@@ -152,11 +152,8 @@ bool ViewBuilder::addNode(int node)
     const QList<int> children = element(node).children;
     for (const int child : children) {
         const Element &it = element(child);
-        if (it.kind == Kind::SystemInstance)
-            holds |= add(child);
-        else if (it.kind == Kind::ContainerInstance && (m_view.scope < 0 || element(it.of).parent == m_view.scope))
-            holds |= add(child);
-        else if (it.kind == Kind::Infrastructure)
+        const bool ofScope = it.kind == Kind::ContainerInstance && (m_view.scope < 0 || element(it.of).parent == m_view.scope);
+        if (ofScope || it.kind == Kind::SystemInstance || it.kind == Kind::Infrastructure)
             holds |= add(child);
     }
     for (const int child : children) {
