@@ -4751,8 +4751,8 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <translation>Alle &amp;fremden</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>What counts for %1</source>
@@ -5267,8 +5267,8 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
 <context>
     <name>lintel::PathEdit</name>
     <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ void StatusLine::follow(Session *session)
 
 void StatusLine::showFile()
 {
-    m_file->setText(m_session->isModified() ? tr("%1 (changed)").arg(m_session->rootFile()) : m_session->rootFile());
+    const QString file = QFileInfo(m_session->path()).fileName();
+    m_file->setText(m_session->isModified() ? tr("%1 (changed)").arg(file) : file);
     m_file->setToolTip(tr("%1\nOpen it as text").arg(Qt::convertFromPlainText(QDir::toNativeSeparators(m_session->path()))));
     const QString branch = branchOf(m_session->folder());
     m_branch->setText(branch);

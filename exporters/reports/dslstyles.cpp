@@ -119,8 +119,10 @@ private:
         auto block = std::find_if(blocks.begin(), blocks.end(),
                                   [&](const StyleBlock &b) { return b.tag == tag && b.word == word && b.scheme == scheme; });
         exact = exact && block == blocks.end();
-        if (block == blocks.end())
-            block = blocks.insert(blocks.end(), {word, tag, scheme, byDefault, {}});
+        if (block == blocks.end()) {
+            blocks.append({word, tag, scheme, byDefault, {}});
+            block = blocks.end() - 1;
+        }
         for (const auto &[field, value] : look.map()) {
             if (!fieldsOf(relationship).contains(field) || !fits(field, value.text())) {
                 exact = false;

@@ -116,9 +116,9 @@ Result<ChangeSet> planMoveInto(const Workspace &workspace, RecordId record, Reco
     plan.move(record, {parent, moved.section(), key, -1, {}});
     // Its old id may have told what it is one of; now that has to be said.
     if (key != moved.key()) {
-        Value of = moved.value(u"of");
+        const Value of = Value(moved.value(u"of"));
         plan.setField(record, u"of"_s, {});
-        plan.setField(record, u"of"_s, std::move(of));
+        plan.setField(record, u"of"_s, of);
     }
     if (const Status status = plan.keepReferences(); !status)
         return status.error();

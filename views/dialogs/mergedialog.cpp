@@ -98,7 +98,7 @@ void MergeDialog::addRow(int row)
         m_table->setItem(row, column, item);
     }
     auto *side = new QComboBox(m_table);
-    side->addItems({tr("Choose..."), tr("Mine"), tr("Theirs")});
+    side->addItems({tr("Choose…"), tr("Mine"), tr("Theirs")});
     if (conflict.takesValue())
         side->addItem(tr("Other value"));
     side->setAccessibleName(tr("What counts for %1").arg(conflict.name));

@@ -21,8 +21,8 @@ PathEdit::PathEdit(Kind kind, FileChooser &chooser, QWidget *parent) : QWidget(p
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     auto *button = new QToolButton(this);
     button->setIcon(icons::named(u"open"_s));
-    button->setToolTip(tr("Choose..."));
-    button->setAccessibleName(tr("Choose..."));
+    button->setToolTip(tr("Choose…"));
+    button->setAccessibleName(tr("Choose…"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit, 1);

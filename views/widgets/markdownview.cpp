@@ -40,7 +40,9 @@ QVariant MarkdownView::loadResource(int type, const QUrl &name)
     const QString file = name.fileName();
     if (type == QTextDocument::ImageResource && !m_pictures.isEmpty() && !file.isEmpty() && name.isRelative()) {
         const QImage picture(m_pictures % u'/' % file);
-        const int room = qMax(200, viewport()->width() - 2 * int(document()->documentMargin()) - 4);
+        // The bar may yet come, because of this very picture.
+        const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+        const int room = qMax(200, viewport()->width() - bar - 2 * int(document()->documentMargin()) - 4);
         if (!picture.isNull())
             return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
     }

@@ -125,7 +125,7 @@ public:
         (void)QTest::qWaitFor(
             [&] {
                 const auto now = m_session->drawing(m_view->view());
-                const bool same = now == last;
+                const bool same = now == last && !m_session->drawings().isBusy();
                 last = now;
                 QTest::qWait(60);
                 return same;
