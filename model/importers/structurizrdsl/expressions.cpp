@@ -202,7 +202,7 @@ private:
     Found arrowTerm(const QString &term)
     {
         const bool before = term.startsWith(arrow());
-        const bool after = term.endsWith(arrow());
+        const bool after = term.size() > arrow().size() && term.endsWith(arrow());
         if (before || after)
             return neighbours(term.mid(before ? 2 : 0).chopped(after ? 2 : 0).trimmed(), before, after);
         const QString from = term.section(arrow(), 0, 0).trimmed();

@@ -194,7 +194,8 @@ bool readArchetypeStatement(Session &s, const Statement &statement)
 {
     // `name = base {`, or `base {` for the defaults of a base kind.
     const QString word = statement.keyword();
-    const QString base = s.archetypes.baseOf(word.startsWith(u"--"_s) && word.endsWith(u"->"_s) ? word.mid(2).chopped(2) : word);
+    const bool named = word.size() > 4 && word.startsWith(u"--"_s) && word.endsWith(u"->"_s);
+    const QString base = s.archetypes.baseOf(named ? word.mid(2).chopped(2) : word);
     if (base.isEmpty())
         return false;
     if (!s.checkForm(statement, 1, 1, u"<name> = <base> {"_s))

@@ -211,6 +211,8 @@ private slots:
         QTest::newRow("identifier") << inModel("-a = person A") << u"3 dsl.identifier"_s;
         QTest::newRow("no element found") << inModel("!elements element.tag==A {\n}") << u"3 dsl.nothing-found"_s;
         QTest::newRow("expression") << inModel("!elements element.size==A {\n}") << u"3 dsl.expression"_s;
+        QTest::newRow("arrow alone") << inModel("!elements \"->\" {\n}") << u"3 dsl.unknown"_s;
+        QTest::newRow("arrow without a name") << inModel("archetypes {\n--> {\n}\n}") << u"4 dsl.unexpected"_s;
         QTest::newRow("instances") << inModel("deploymentEnvironment L {\ndeploymentNode N {\ninstances none\n}\n}")
                                    << u"5 dsl.instances"_s;
         QTest::newRow("key") << inViews("", "systemLandscape \"a b\" {\n}") << u"6 dsl.key"_s;
