@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "exporters/reports/structurizrwriter.h"
+#include "model/formats/carried.h"
 #include "model/workspace/effective.h"
 
 #include <algorithm>
@@ -12,28 +13,9 @@ using namespace Qt::StringLiterals;
 
 QJsonObject ownProperties(const Record &record)
 {
-    static const QStringList keptKeys = {u"structurizr.metadata"_s,
-                                         u"structurizr.tags"_s,
-                                         u"structurizr.implied"_s,
-                                         u"structurizr.instances"_s,
-                                         u"structurizr.type"_s,
-                                         u"structurizr.instanceId"_s,
-                                         u"structurizr.key"_s,
-                                         u"structurizr.generatedKey"_s,
-                                         u"structurizr.content"_s,
-                                         u"structurizr.contentLight"_s,
-                                         u"structurizr.contentDark"_s,
-                                         u"structurizr.contentType"_s,
-                                         u"structurizr.automaticLayout"_s,
-                                         u"structurizr.rankSeparation"_s,
-                                         u"structurizr.paperSize"_s,
-                                         u"structurizr.dimensions"_s,
-                                         u"structurizr.of"_s,
-                                         u"structurizr.removed"_s,
-                                         u"structurizr.lines"_s};
     QJsonObject json;
     for (const auto &[key, value] : record.value(u"properties").map()) {
-        if (!keptKeys.contains(key) && !key.startsWith(u"structurizr.implied: "_s) && value.isScalar())
+        if (!carried::isKept(key) && value.isScalar())
             json.insert(key, value.text());
     }
     return json;
