@@ -5,6 +5,9 @@
 
 #include "model/base/readfile.h"
 #include "model/base/safepath.h"
+#include "model/change/mergerespell.h"
+#include "model/storage/patchwriterplace.h"
+#include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -19,6 +22,8 @@ namespace {
 
 const QString keptFolder = u".lintel-import"_s;
 const QString rootName = u"lintel.yaml"_s;
+const QString layouts = u"layout/"_s;
+const QString yamlEnding = u".yaml"_s;
 
 const QByteArray *find(const NewFiles &files, const QString &path)
 {
@@ -28,41 +33,76 @@ const QByteArray *find(const NewFiles &files, const QString &path)
 
 bool isLayout(const QString &path)
 {
-    return path.startsWith(u"layout/"_s);
+    return path.startsWith(layouts) && path.endsWith(yamlEnding);
 }
 
-// A source without positions says nothing about them: the boxes are where they were.
+bool isPlaceOf(const Workspace &workspace, const QString &path)
+{
+    return isLayout(path) && workspace.index().named(RecordType::View, path.section(u'/', -1).chopped(yamlEnding.size()));
+}
+
+Result<Snapshot> readAs(const QString &root, const NewFiles &files)
+{
+    MemorySource memory;
+    for (const auto &[path, bytes] : files)
+        memory.insert(path, bytes);
+    const ReadResult read = readWorkspace(memory, root);
+    for (const Diagnostic &diagnostic : read.diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            return diagnostic;
+    }
+    return read.snapshot;
+}
+
+// A source without positions says nothing about them: the boxes of what is still a view are where they were.
 NewFiles withPlaces(const NewFiles &fresh, const NewFiles &last)
 {
     NewFiles files = fresh;
-    if (std::any_of(fresh.begin(), fresh.end(), [](const auto &file) { return isLayout(file.first); }))
+    const auto isPlaced = [](const auto &file) { return isLayout(file.first); };
+    const bool silent = std::none_of(fresh.begin(), fresh.end(), isPlaced) && std::any_of(last.begin(), last.end(), isPlaced);
+    const Result<Snapshot> read = silent ? readAs(rootName, fresh) : Result<Snapshot>(Snapshot());
+    if (!silent || !read)
         return files;
     for (const auto &file : last) {
-        if (isLayout(file.first))
+        if (isPlaceOf(read->workspace, file.first))
             files.append(file);
     }
     return files;
 }
 
-Result<Sources> sourcesOf(const NewFiles &files)
+// An import's root and layouts are called as those of the workspace are.
+NewFiles calledAs(const QString &root, const NewFiles &files)
 {
-    MemorySource memory;
-    for (const auto &[path, bytes] : files)
-        memory.insert(path, bytes);
-    const ReadResult read = readWorkspace(memory, rootName);
-    for (const Diagnostic &diagnostic : read.diagnostics) {
-        if (diagnostic.severity == Severity::Error)
-            return diagnostic;
+    NewFiles called = files;
+    for (auto &[path, bytes] : called) {
+        if (path == rootName)
+            path = root;
+        else if (isLayout(path))
+            path = layoutFolder(root) % path.sliced(layouts.size() - 1);
     }
-    return read.snapshot.sources;
+    return called;
 }
 
-// Who has moved a box here keeps it where it is.
-Choices withPlacesHere(Choices choices, const QList<Conflict> &conflicts)
+// True where a view is what it was, but for the places of what it shows.
+bool isAsItWas(const Workspace &base, const Workspace &mine, const QString &key)
+{
+    const Record &was = base.record(base.index().named(RecordType::View, key));
+    const Record &is = mine.record(mine.index().named(RecordType::View, key));
+    const auto same = [](const auto &a, const auto &b) { return a.first == b.first && sameSpelling(a.second, b.second); };
+    return was.id() && is.id()
+        && std::equal(was.fields().begin(), was.fields().end(), is.fields().begin(), is.fields().end(), same);
+}
+
+// Who has moved a box here keeps it where it is; but places alone keep no view that the source has no more.
+Choices withPlacesHere(Choices choices, const QList<Conflict> &conflicts, const Workspace &base, const Workspace &mine)
 {
     for (const Conflict &conflict : conflicts) {
-        if (conflict.type == RecordType::View && conflict.field.section(u'.', 0, 0) == u"layout")
+        if (conflict.type != RecordType::View || choices.byName.contains(conflict.name))
+            continue;
+        if (conflict.field.section(u'.', 0, 0) == u"layout")
             choices.byName.insert(conflict.name, {MergeSide::Mine, {}});
+        else if (conflict.kind == ConflictKind::RemovedAndChanged && conflict.theirsIsGone && isAsItWas(base, mine, conflict.path))
+            choices.byName.insert(conflict.name, {MergeSide::Theirs, {}});
     }
     return choices;
 }
@@ -138,18 +178,20 @@ NewFiles lastImport(const QString &folder)
 
 Result<Reimported> reimport(const QString &folder, const Snapshot &now, const NewFiles &last, const NewFiles &fresh, const Choices &choices)
 {
-    const Result<Sources> base = sourcesOf(last);
+    const QString root = rootFile(now.sources);
+    const Result<Snapshot> base = readAs(root, calledAs(root, last));
     if (!base)
         return base.error();
-    const Result<Sources> theirs = sourcesOf(withPlaces(fresh, last));
+    const Result<Snapshot> theirs = readAs(root, calledAs(root, withPlaces(fresh, last)));
     if (!theirs)
         return theirs.error();
     Reimported result;
-    result.merged = mergeSources(*base, now.sources, *theirs, choices);
-    if (const Choices placed = withPlacesHere(choices, result.merged.conflicts); !placed.byName.isEmpty())
-        result.merged = mergeSources(*base, now.sources, *theirs, placed);
-    takePages(result, folder, last, fresh, *theirs);
-    return result;
+    result.merged = mergeSources(base->sources, now.sources, theirs->sources, choices);
+    const Choices placed = withPlacesHere(choices, result.merged.conflicts, base->workspace, now.workspace);
+    if (placed.byName.size() > choices.byName.size())
+        result.merged = mergeSources(base->sources, now.sources, theirs->sources, placed);
+    takePages(result, folder, calledAs(root, last), calledAs(root, fresh), theirs->sources);
+        return result;
 }
 
 Result<QList<FileWrite>> writesOf(const QString &folder, const Sources &before, const Reimported &result, const NewFiles &last,

@@ -10,6 +10,7 @@
 #include "model/storage/reader.h"
 #include "model/storage/samemeaning.h"
 #include "model/storage/writer.h"
+#include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QSet>
 
@@ -101,6 +102,8 @@ private:
         if (!here || !there) {
             // One side removed it: it stays where the merge keeps something of what the other changed in it.
             const bool unchanged = was && was->bytes == file.bytes;
+            if (isOfGoneView(file))
+                return;
             if (!was || (!unchanged && m_homes.contains(file.path)))
                 plan.whole = here ? *here : taken(*there);
             if (!plan.whole)
@@ -113,6 +116,15 @@ private:
             plan.hunks = mergeLines(was ? was->bytes : QByteArray(), here->bytes, there->bytes);
         }
         m_plans.append(plan);
+    }
+
+    // A side that removed a view has no layout of it, even if the other made one since.
+    bool isOfGoneView(const SourceFile &file) const
+    {
+        if (file.role != FileRole::Layout)
+            return false;
+        const QString view = file.path.section(u'/', -1).chopped(u".yaml"_s.size());
+        return m_base.workspace.index().named(RecordType::View, view) && !m_merge.workspace.index().named(RecordType::View, view);
     }
 
     // Its locations are those of the result from now on.

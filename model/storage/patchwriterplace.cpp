@@ -170,12 +170,15 @@ QString rootFile(const Sources &sources)
     return root == files.end() ? QString() : root->path;
 }
 
+QString layoutFolder(const QString &root)
+{
+    const QString suffix = u".lintel.yaml"_s;
+    return root.endsWith(suffix) ? QString(root.chopped(suffix.size()) % u".layout"_s) : u"layout"_s;
+}
+
 QString layoutFile(const Sources &sources, const QString &view)
 {
-    const QString root = rootFile(sources);
-    const QString suffix = u".lintel.yaml"_s;
-    const QString folder = root.endsWith(suffix) ? QString(root.chopped(suffix.size()) % u".layout"_s) : u"layout"_s;
-    return folder % u'/' % view % u".yaml"_s;
+    return layoutFolder(rootFile(sources)) % u'/' % view % u".yaml"_s;
 }
 
 }  // namespace lintel

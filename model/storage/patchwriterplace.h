@@ -37,6 +37,8 @@ yaml::NodeIndex siblingPlace(const Workspace &workspace, const Sources &sources,
 
 /// Path of the root file.
 QString rootFile(const Sources &sources);
+/// The folder of the layout files that go with a root file.
+QString layoutFolder(const QString &root);
 /// Path of a view's layout file.
 QString layoutFile(const Sources &sources, const QString &view);
 

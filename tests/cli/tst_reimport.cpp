@@ -154,6 +154,61 @@ private slots:
         QCOMPARE(contents(test.file(u"layout/ctx.yaml"_s)), places);
     }
 
+    void whatShowedAViewGoesWithIt()
+    {
+        const Converted test;
+        const QByteArray view = "    systemContext shop sys {\n      include *\n    }\n";
+        test.change("  views {\n", "  views {\n" + view);
+        QCOMPARE(test.update().exitCode, 0);
+        // Placed by the import's own positions in the one view, and by hand in the other.
+        QCOMPARE(lintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
+        QVERIFY(QFile::exists(test.file(u"layout/sys.yaml"_s)) && QFile::exists(test.file(u"layout/ctx.yaml"_s)));
+        test.change(view, "");
+        const Run run = test.update();
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY(!test.root().contains("sys:"));
+        QVERIFY(!QFile::exists(test.file(u"layout/sys.yaml"_s)) && QFile::exists(test.file(u"layout/ctx.yaml"_s)));
+    }
+
+    void placesOfTheSourceGoWithTheirView()
+    {
+        const Converted test;
+        const QByteArray view = "    systemContext shop sys {\n      include *\n    }\n";
+        test.change("  views {\n", "  views {\n" + view);
+        // Positions beside the file, as Structurizr keeps them; they are gone at the second import.
+        const QString made = test.source().chopped(8) % u"made"_s;
+        const QString beside = test.source().chopped(4) % u".json"_s;
+        QCOMPARE(lintel({u"import"_s, test.source(), u"-o"_s, made}).exitCode, 0);
+        QCOMPARE(lintel({u"layout"_s, made, u"--all"_s}).exitCode, 0);
+        QCOMPARE(lintel({u"export"_s, u"structurizr-json"_s, made, u"-o"_s, beside}).exitCode, 0);
+        QCOMPARE(test.update().exitCode, 0);
+        QVERIFY(QFile::exists(test.file(u"layout/sys.yaml"_s)));
+        QVERIFY(QFile::exists(test.file(u".lintel-import/layout/sys.yaml"_s)));
+        QVERIFY(QFile::remove(beside));
+        test.change(view, "");
+        const Run run = test.update();
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY(!QFile::exists(test.file(u"layout/sys.yaml"_s)) && QFile::exists(test.file(u"layout/ctx.yaml"_s)));
+        QVERIFY(!QFile::exists(test.file(u".lintel-import/layout/sys.yaml"_s)));
+    }
+
+    void theRootMayHaveAnotherName()
+    {
+        const Converted test;
+        QCOMPARE(lintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
+        QVERIFY(QFile::rename(test.file(u"lintel.yaml"_s), test.file(u"shop.lintel.yaml"_s)));
+        QVERIFY(QFile::rename(test.file(u"layout"_s), test.file(u"shop.layout"_s)));
+        const QByteArray places = contents(test.file(u"shop.layout/ctx.yaml"_s));
+        test.change("\"Pages\"", "\"All pages\"");
+        for (int round = 0; round < 2; ++round) {
+            const Run run = test.update();
+            QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
+            QVERIFY(contents(test.file(u"shop.lintel.yaml"_s)).contains("All pages"));
+            QVERIFY(!QFile::exists(test.file(u"lintel.yaml"_s)) && !QFile::exists(test.file(u"layout"_s)));
+            QCOMPARE(contents(test.file(u"shop.layout/ctx.yaml"_s)), places);
+        }
+    }
+
     void conflictsAreSettledFirst()
     {
         const Converted test;
