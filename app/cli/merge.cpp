@@ -4,9 +4,12 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
+#include "app/jobs/leftconflicts.h"
 #include "app/jobs/merging.h"
+#include "app/vcs/git.h"
 #include "model/base/atomicfile.h"
 #include "model/base/readfile.h"
+#include "model/base/savetransaction.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -79,7 +82,24 @@ int runDriver(const Invocation &call)
     return mergeFiles(given.first(3), given.at(4), given.at(1), choicesOf(call), names);
 }
 
-// A file in which a merge left its markers. What is not told about the base is as if both had added all.
+jobs::BaseOfFile baseFromGit(const QString &folder)
+{
+    return [folder](const QString &path) -> std::optional<QByteArray> {
+        const Result<vcs::Git> git = vcs::Git::around(folder);
+        const Result<QByteArray> base = git ? git->mergeBaseOfFile(path) : Result<QByteArray>(git.error());
+        return base ? std::optional(*base) : std::nullopt;
+    };
+}
+
+void tellMarks(const jobs::MarkedFile &file, const QString &path)
+{
+    Diagnostic left = *conflictError(file.bytes, path);
+    left.severity = Severity::Note;
+    left.mendPattern.clear();
+    complain(left);
+}
+
+// A file in which a merge left its markers. What nobody knows of the base is as if both had added all.
 int mergeMarked(const Invocation &call)
 {
     const QString path = call.argument(0);
@@ -91,10 +111,47 @@ int mergeMarked(const Invocation &call)
         complain(u"error: '"_s % path % u"' has no conflict markers. Give BASE OURS THEIRS to merge three versions."_s);
         return Unreadable;
     }
-    const MarkerNames names{parts->mineName.toUtf8(), parts->theirsName.toUtf8(), 7};
-    const QByteArray base = parts->hasBase ? parts->base : QByteArray();
-    const jobs::MergedFile merged = jobs::mergeFile(path, {base, path}, {parts->mine, path}, {parts->theirs, path}, choicesOf(call), names);
+    const QFileInfo info(path);
+    const jobs::MarkedFile file{info.fileName(), read->bytes, *parts};
+    tellMarks(file, path);
+    const std::optional<QByteArray> base = jobs::baseOfMarked(file, baseFromGit(info.path()));
+    MarkerNames names{parts->mineName.toUtf8(), parts->theirsName.toUtf8()};
+    if (!base)
+        names.base.clear();
+    const jobs::MergedFile merged =
+        jobs::mergeFile(path, {base.value_or(QByteArray()), path}, {parts->mine, path}, {parts->theirs, path}, choicesOf(call), names);
     return finish(merged, call.value(u"o"_s, path));
+}
+
+// All such files of a workspace together, so that references from one to the other follow.
+int mergeMarkedFolder(const Invocation &call)
+{
+    const Result<WorkspaceLocation> location = locateWorkspace(call.argument(0));
+    if (!location) {
+        complain(location.error());
+        return Unreadable;
+    }
+    const FolderSource source(location->folder);
+    const std::optional<jobs::LeftConflicts> left = jobs::leftConflicts(source, location->rootFile, baseFromGit(location->folder));
+    if (!left) {
+        complain(u"error: no file of '"_s % call.argument(0) % u"' has conflict markers."_s);
+        return Unreadable;
+    }
+    for (const jobs::MarkedFile &file : left->files)
+        tellMarks(file, QDir(location->folder).filePath(file.path));
+    const MergedSources merged = jobs::merged(*left, choicesOf(call));
+    tell(merged.conflicts, left->problems + merged.diagnostics);
+    if (!left->problems.isEmpty() || !merged.ok())
+        return Unreadable;
+    const ConflictParts &first = left->files.first().parts;
+    const MarkerNames names{first.mineName.toUtf8(), first.theirsName.toUtf8()};
+    const Sources texts =
+        merged.isClean() ? merged.sources : jobs::withOpenConflicts(left->base, left->mine, left->theirs, choicesOf(call), names);
+    const Result<Diagnostics> saved = saveTogether({location->folder, {}, jobs::changedBy(*left, texts), false});
+    complain(saved ? *saved : Diagnostics{saved.error()});
+    if (!saved)
+        return Unwritable;
+    return merged.isClean() ? Fine : Findings;
 }
 
 int writeFolder(const Sources &sources, const Sources &mine, const QString &folder)
@@ -182,7 +239,7 @@ int run(const Invocation &call)
         return runDriver(call);
     const QStringList given = call.arguments();
     if (given.size() == 1)
-        return mergeMarked(call);
+        return QFileInfo(given.first()).isDir() ? mergeMarkedFolder(call) : mergeMarked(call);
     if (given.size() != 3)
         return wrongUsage(u"merge"_s, u"give BASE OURS THEIRS, or one file with conflict markers"_s);
     const auto isFolder = [](const QString &path) { return QFileInfo(path).isDir(); };
@@ -198,13 +255,13 @@ Command mergeCommand()
 {
     return {
         u"merge"_s,
-        u"BASE OURS THEIRS [-o OUT] [--choose mine|theirs] | FILE | --install [DIR]"_s,
+        u"BASE OURS THEIRS [-o OUT] [--choose mine|theirs] | FILE|DIR | --install [DIR]"_s,
         u"Merge three versions by meaning"_s,
         u"Merges what two people did since BASE: three folders, or three versions of one file. Elements, relationships and their fields are\n"
         u"matched, also where they were moved or renamed, and references follow. Comments of both stay. What cannot be merged is listed, one\n"
         u"line for each field, and stands between conflict markers in OUT; the exit code is then 1. A single FILE is one in which git left such\n"
-        u"markers: it is merged by meaning and written back. With --install the files of the workspace in DIR are named in its .gitattributes,\n"
-        u"and the commands are printed that make git use Lintel for them."_s,
+        u"markers: it is merged by meaning and written back; of a single DIR all such files are, as one. With --install the files of the\n"
+        u"workspace in DIR are named in its .gitattributes, and the commands are printed that make git use Lintel for them."_s,
         0,
         5,
         {{u"o"_s, u"OUT"_s, u"Write here: a folder when folders are merged, else a file."_s, {}},

@@ -94,6 +94,11 @@ QString shownValue(const Value &value)
     return u"'"_s % value.texts().join(u", "_s).trimmed() % u'\'';
 }
 
+QByteArray marked(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names)
+{
+    return names.base.isEmpty() ? withMarkers(mine, theirs, names) : withMarkers(base, mine, theirs, names);
+}
+
 // As git does it: nothing is known of what the lines mean.
 MergedFile mergedAsText(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names)
 {
@@ -106,7 +111,7 @@ MergedFile mergedAsText(const QByteArray &base, const QByteArray &mine, const QB
         if (hunk.kind == Hunk::Kind::Clash)
             hunk.kind = Hunk::Kind::Theirs;
     }
-    result.bytes = withMarkers(joinedLines(hunks, ClashText::Mine), joinedLines(other, ClashText::Mine), names);
+    result.bytes = marked(base, joinedLines(hunks, ClashText::Mine), joinedLines(other, ClashText::Mine), names);
     return result;
 }
 
@@ -179,13 +184,13 @@ Sources withOpenConflicts(const Sources &base, const Sources &mine, const Source
         const QByteArray other = bytesOf(right, file.path);
         if (file.bytes == other)
             continue;
-        file.bytes = withMarkers(file.bytes, other, names);
+        file.bytes = marked(bytesOf(base, file.path), file.bytes, other, names);
         file.tree = nullptr;
         left.replace(i, file);
     }
     for (const SourceFile &file : right.files()) {
         if (left.indexOf(file.path) < 0)
-            left.append({file.path, file.role, withMarkers({}, file.bytes, names), nullptr});
+            left.append({file.path, file.role, marked(bytesOf(base, file.path), {}, file.bytes, names), nullptr});
     }
     return left;
 }

@@ -30,7 +30,7 @@ struct MergedFile {
 MergedFile mergeFile(const QString &path, const Version &base, const Version &mine, const Version &theirs, const Choices &choices,
                      const MarkerNames &names = {});
 
-/// The result with markers around what is left to choose, file by file.
+/// The result with markers around what is left to choose, file by file. They tell what the base has there, unless it is named "".
 Sources withOpenConflicts(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices,
                           const MarkerNames &names = {});
 

@@ -84,6 +84,8 @@ public:
     /// Makes that one edit, and the collision is settled. Where there is no result (a file does not read), one side's texts are taken whole:
     /// theirs if the choices say so for all, else mine.
     void resolveCollision(const Choices &choices);
+    /// A merge elsewhere left its markers in a file on disk.
+    bool hasConflictMarkers() const;
     /// As on disk, as far as this session has read it.
     const Sources &textsAsSaved() const { return m_saved; }
 

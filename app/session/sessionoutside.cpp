@@ -7,6 +7,7 @@
 #include "app/session/outside.h"
 #include "app/session/session.h"
 #include "model/base/appendedfile.h"
+#include "model/storage/conflictmarkers.h"
 #include "model/storage/writer.h"
 
 #include <QtCore/QLocale>
@@ -113,6 +114,13 @@ void Session::mergeFromDisk(const Sources &disk)
     take(m_document.plan(both.texts, tr("Merge changes on disk")));
     know(disk);
     emit notice(tr("Changes on disk were merged with yours."));
+}
+
+bool Session::hasConflictMarkers() const
+{
+    const auto isMarked = [](const SourceFile &file) { return conflictParts(file.bytes).has_value(); };
+    const QList<SourceFile> &disk = m_collision ? m_collision->files() : m_saved.files();
+    return std::any_of(disk.begin(), disk.end(), isMarked);
 }
 
 Joined Session::collision(const Choices &choices) const

@@ -16,6 +16,11 @@ QString collisionText()
     return Arrivals::tr("Somebody else has changed on disk what you have changed here. Nothing is lost: saving asks which to keep.");
 }
 
+QString markersText()
+{
+    return Arrivals::tr("A merge left conflicts in files of this workspace. Until they are decided, diagrams show what was there before.");
+}
+
 }  // namespace
 
 Arrivals::Arrivals(MainWindow &window) : QObject(&window), m_window(window)
@@ -30,6 +35,8 @@ void Arrivals::follow(Session *session)
         return;
     }
     connect(session, &Session::collided, this, &Arrivals::tellCollision);
+    // Not before all else has been told that happens with it.
+    connect(session, &Session::problemsChanged, this, &Arrivals::tellMarkers, Qt::QueuedConnection);
     // A warning about what is settled would lie.
     connect(session, &Session::saved, this, [this] {
         if (m_window.messages().text() == collisionText()) {
@@ -66,7 +73,23 @@ void Arrivals::offerRecovery()
 
 void Arrivals::tellCollision(const QStringList &where)
 {
+    if (m_session->hasConflictMarkers()) {
+        tellMarkers();
+        return;
+    }
     m_window.messages().showMessage(Severity::Warning, collisionText(), where.join(u'\n'));
+}
+
+void Arrivals::tellMarkers()
+{
+    const bool told = m_window.messages().isVisible() && m_window.messages().text() == markersText();
+    const bool left = m_session && m_session->hasConflictMarkers();
+    if (left && !told) {
+        m_window.messages().showMessage(Severity::Warning, markersText());
+        m_window.messages().offer(m_window.actions().action(QStringLiteral("file.settle")));
+    } else if (told && !left) {
+        m_window.messages().dismiss();
+    }
 }
 
 }  // namespace lintel

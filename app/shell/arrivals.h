@@ -25,6 +25,7 @@ private:
     void tellNotes();
     void offerRecovery();
     void tellCollision(const QStringList &where);
+    void tellMarkers();
 
     MainWindow &m_window;
     QPointer<Session> m_session;

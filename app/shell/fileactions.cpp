@@ -10,6 +10,7 @@
 #include "app/shell/importagain.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/saving.h"
+#include "app/shell/settling.h"
 #include "views/dialogs/startpage.h"
 #include "views/widgets/diagnostictext.h"
 #include "views/widgets/icons.h"
@@ -80,6 +81,12 @@ void FileActions::addExchange()
                            u"import"_s,
                            tr("Brings in what changed in the file that this workspace was made of")},
                           this, [this](bool) { ImportAgain(m_window).ask(); });
+    m_settle = catalog.add({u"file.settle"_s,
+                            tr("&Merge conflicts…"),
+                            {},
+                            u"compare"_s,
+                            tr("Decides what a merge left between conflict markers in the files, and writes them")},
+                           this, [this](bool) { settle(); });
     QAction *exports = catalog.add({u"file.export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s}, this,
                                    [this](bool) { Exchange(m_window).askToExport(); });
     QAction *print = catalog.add({u"file.print"_s, tr("&Print…"), {QKeySequence(u"Ctrl+Alt+P"_s)}, u"print"_s}, this,
@@ -88,7 +95,7 @@ void FileActions::addExchange()
         catalog.add({u"file.close"_s, tr("&Close the workspace"), {}, u"close"_s}, this, [this](bool) { m_window.closeWorkspace(); });
     QAction *quit =
         catalog.add({u"file.quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}}, this, [this](bool) { emit m_window.quitRequested(); });
-    m_menu += {nullptr, import, m_convert, m_again, exports, print, nullptr, close, quit};
+    m_menu += {nullptr, import, m_convert, m_again, m_settle, exports, print, nullptr, close, quit};
     m_needSession += {exports, print, close};
 }
 
@@ -113,7 +120,27 @@ void FileActions::follow(Session *session)
     }
     m_again->setEnabled(session && ImportAgain::isPossible(*session));
     m_convert->setEnabled(ForeignFile::of(session) != nullptr);
+    if (session) {
+        connect(session, &Session::problemsChanged, this, &FileActions::updateSettling, Qt::QueuedConnection);
+        connect(session, &Session::collided, this, &FileActions::updateSettling);
+        connect(session, &Session::saved, this, &FileActions::updateSettling);
+    }
+    updateSettling();
     updateStartPage();
+}
+
+void FileActions::updateSettling()
+{
+    m_settle->setEnabled(m_window.session() && m_window.session()->hasConflictMarkers());
+}
+
+// The files are what changes, and the window follows them as it follows all that happens there.
+void FileActions::settle()
+{
+    if (Settling(m_window.services(), &m_window).run(m_window.session()->path())) {
+        m_window.session()->lookAtDisk();
+    }
+    updateSettling();
 }
 
 void FileActions::updateStartPage()

@@ -40,12 +40,15 @@ private:
     void importOther(const QString &path = {});
     void convert();
     void updateStartPage();
+    void settle();
+    void updateSettling();
 
     MainWindow &m_window;
     QList<QAction *> m_menu, m_toolBar;
     QList<QAction *> m_needSession;
     QAction *m_convert = nullptr;
     QAction *m_again = nullptr;
+    QAction *m_settle = nullptr;
 };
 
 }  // namespace lintel

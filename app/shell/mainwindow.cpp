@@ -10,6 +10,7 @@
 #include "app/shell/navigator.h"
 #include "app/shell/readonlybanner.h"
 #include "app/shell/saving.h"
+#include "app/shell/settling.h"
 #include "app/shell/statusline.h"
 #include "app/shell/tabarea.h"
 #include "app/shell/windowstate.h"
@@ -88,6 +89,13 @@ bool MainWindow::open(const QString &fileOrFolder)
 {
     Diagnostics diagnostics;
     Result<std::unique_ptr<Session>> opened = Session::open(fileOrFolder, &diagnostics);
+    if (!opened && Settling::helpsAgainst(diagnostics)) {
+        if (!Settling(m_services, this).run(fileOrFolder)) {
+            return false;
+        }
+        diagnostics.clear();
+        opened = Session::open(fileOrFolder, &diagnostics);
+    }
     if (!opened) {
         QStringList lines;
         for (const Diagnostic &diagnostic : std::as_const(diagnostics)) {

@@ -118,4 +118,15 @@ Result<Git::Object> Git::object(const QString &tree, const QString &path) const
     return Error::error(u"git.no-path"_s, u"the revision has no '%1'"_s, {path}, u"Write REVISION:PATH, from the top of the repository."_s);
 }
 
+// The index has three stages of a file in conflict; the first is the common ancestor's.
+Result<QByteArray> Git::mergeBaseOfFile(const QString &path) const
+{
+    const Result<QString> name = parsed(u":1:./"_s % path);
+    if (name)
+        return process::run(m_folder, {u"cat-file"_s, u"blob"_s, *name});
+    if (!isRefusal(name.error()))
+        return name.error();
+    return Error::error(u"git.no-path"_s, u"git knows no earlier version of '%1' that is in conflict"_s, {path});
+}
+
 }  // namespace lintel::vcs

@@ -37,6 +37,10 @@ public:
     /// What stands at a path ("" is the top) of a tree. Code git.no-path.
     Result<Object> object(const QString &tree, const QString &path) const;
 
+    /// What the index holds of a file (its path from folder()) that a merge left in conflict, as it was before both sides changed it.
+    /// Codes: git.no-path where there is no such conflict or the file is new, git.too-large.
+    Result<QByteArray> mergeBaseOfFile(const QString &path) const;
+
 private:
     Git(QString folder, QString prefix) : m_folder(std::move(folder)), m_prefix(std::move(prefix)) {}
 

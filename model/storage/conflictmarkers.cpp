@@ -4,6 +4,7 @@
 #include "model/storage/conflictmarkers.h"
 
 #include "model/storage/mergelines.h"
+#include "model/yaml/prescan.h"
 
 namespace lintel {
 
@@ -100,31 +101,107 @@ std::optional<Diagnostic> conflictError(const QByteArray &text, const QString &f
     const std::optional<ConflictParts> parts = conflictParts(text);
     if (!parts)
         return std::nullopt;
-    const auto named = [](const QString &name) { return name.isEmpty() ? u"?"_s : name; };
-    return Error::error(u"yaml.conflict"_s, u"a merge conflict between '%1' and '%2' is left in the file"_s,
-                        {named(parts->mineName), named(parts->theirsName)},
-                        u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s)
-        .at({file, parts->lines.first(), 1});
+    return yaml::conflictLeft(parts->mineName, parts->theirsName, parts->lines).at({file, parts->lines.first(), 1});
 }
+
+namespace {
+
+/// Puts a text together of what is common and of conflicts.
+class MarkerWriter {
+public:
+    MarkerWriter(const MarkerNames &names, bool crlf, bool withBase)
+        : m_names(names),
+          m_lineBreak(crlf ? "\r\n" : "\n"),
+          m_withBase(withBase)
+    {
+    }
+
+    void common(const QByteArray &lines)
+    {
+        flush();
+        add(lines);
+    }
+    // What touches each other is one conflict.
+    void conflict(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs)
+    {
+        m_base += ended(base);
+        m_mine += ended(mine);
+        m_theirs += ended(theirs);
+    }
+    QByteArray finished()
+    {
+        flush();
+        return m_text;
+    }
+
+private:
+    QByteArray ended(const QByteArray &lines) const
+    {
+        return lines.isEmpty() || lines.endsWith('\n') ? lines : QByteArray(lines + m_lineBreak);
+    }
+    QByteArray marker(char character, const QByteArray &name) const
+    {
+        return QByteArray(m_names.size, character) + (name.isEmpty() ? QByteArray() : QByteArray(' ' + name)) + m_lineBreak;
+    }
+    // A last line without a break may not be the last one any more.
+    void add(const QByteArray &lines) { m_text = ended(m_text) + lines; }
+    void flush()
+    {
+        if (m_mine.isEmpty() && m_theirs.isEmpty() && m_base.isEmpty())
+            return;
+        add(marker('<', m_names.mine) + m_mine);
+        if (m_withBase)
+            m_text += marker('|', m_names.base) + m_base;
+        m_text += marker('=', {}) + m_theirs + marker('>', m_names.theirs);
+        m_base = m_mine = m_theirs = QByteArray();
+    }
+
+    const MarkerNames &m_names;
+    QByteArray m_lineBreak;
+    bool m_withBase;
+    QByteArray m_text, m_base, m_mine, m_theirs;
+};
+
+// Lines that both changed in the same way stand outside of the markers where it is plain which line became which.
+void writeClash(const LineHunk &hunk, MarkerWriter &writer)
+{
+    const QList<QByteArray> was = linesOf(hunk.base), here = linesOf(hunk.mine), there = linesOf(hunk.theirs);
+    if (was.size() != here.size() || was.size() != there.size()) {
+        writer.conflict(hunk.base, hunk.mine, hunk.theirs);
+        return;
+    }
+    for (qsizetype i = 0; i < was.size(); ++i) {
+        if (here.at(i) == there.at(i))
+            writer.common(here.at(i));
+        else
+            writer.conflict(was.at(i), here.at(i), there.at(i));
+    }
+}
+
+}  // namespace
 
 QByteArray withMarkers(const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names)
 {
-    const auto marker = [&names](char character, const QByteArray &name, const QByteArray &lineBreak) {
-        return QByteArray(QByteArray(names.size, character) + (name.isEmpty() ? name : ' ' + name) + lineBreak);
-    };
-    const QByteArray lineBreak = mine.contains("\r\n") ? "\r\n" : "\n";
-    const auto ended = [&lineBreak](const QByteArray &text) {
-        return text.isEmpty() || text.endsWith('\n') ? text : QByteArray(text + lineBreak);
-    };
-    QByteArray text;
+    MarkerWriter writer(names, mine.contains("\r\n"), false);
     for (const LineHunk &hunk : compareLines(mine, theirs)) {
         if (hunk.kind == Hunk::Kind::Same)
-            text += hunk.mine;
+            writer.common(hunk.mine);
         else
-            text += marker('<', names.mine, lineBreak) + ended(hunk.mine) + marker('=', {}, lineBreak) + ended(hunk.theirs)
-                + marker('>', names.theirs, lineBreak);
+            writer.conflict({}, hunk.mine, hunk.theirs);
     }
-    return text;
+    return writer.finished();
+}
+
+QByteArray withMarkers(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names)
+{
+    MarkerWriter writer(names, mine.contains("\r\n"), true);
+    for (const LineHunk &hunk : mergeLines(base, mine, theirs)) {
+        if (hunk.kind == Hunk::Kind::Same || hunk.kind == Hunk::Kind::Both)
+            writer.common(hunk.mine);
+        else
+            writeClash(hunk, writer);
+    }
+    return writer.finished();
 }
 
 }  // namespace lintel

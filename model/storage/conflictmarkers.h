@@ -22,15 +22,17 @@ struct ConflictParts {
 /// Nothing when the text has no conflict, or markers that do not belong together.
 std::optional<ConflictParts> conflictParts(const QByteArray &text);
 
-/// Why a text with markers does not read: names its first conflict, its branches, and how to merge them. Nothing when there is none.
+/// Why a text with markers does not read: names its conflicts' lines, its branches, and how to merge them. Nothing when there is none.
 std::optional<Diagnostic> conflictError(const QByteArray &text, const QString &file);
 
 /// What sides call themselves in markers.
 struct MarkerNames {
-    QByteArray mine = "ours", theirs = "theirs";
+    QByteArray mine = "ours", theirs = "theirs", base = "base";
     qsizetype size = 7;  ///< Of a marker, in characters.
 };
 /// One text of two that differ only where they are in conflict: what differs stands between markers.
 QByteArray withMarkers(const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names = {});
+/// The same with what stood there before between them, as in git's diff3 style, so that merging later knows all three versions.
+QByteArray withMarkers(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names);
 
 }  // namespace lintel

@@ -9,8 +9,6 @@
 
 namespace lintel {
 
-namespace {
-
 QList<QByteArray> linesOf(const QByteArray &text)
 {
     QList<QByteArray> lines;
@@ -22,6 +20,8 @@ QList<QByteArray> linesOf(const QByteArray &text)
     }
     return lines;
 }
+
+namespace {
 
 QByteArray withoutBreak(const QByteArray &line)
 {

@@ -9,6 +9,9 @@
 
 namespace lintel {
 
+/// The lines of a text, each with its line break.
+QList<QByteArray> linesOf(const QByteArray &text);
+
 /// A stretch of three texts, by whole lines with their line breaks.
 struct LineHunk {
     Hunk::Kind kind = Hunk::Kind::Same;

@@ -94,23 +94,23 @@ std::optional<Refusal> checkConflicts(std::string_view text)
     const qsizetype size = qsizetype(text.size());
     qsizetype first = -1;
     QString ours;
-    QString theirs;
-    for (qsizetype line = 0; line < size; line = nextLine(text, line)) {
-        if (const auto name = markerName(text, line, '<'); name && first < 0) {
-            first = line;
-            ours = *name;
-        } else if (const auto other = markerName(text, line, '>'); other && first >= 0) {
+    std::optional<QString> theirs;
+    QList<int> lines;
+    int number = 1;
+    for (qsizetype line = 0; line < size; line = nextLine(text, line), ++number) {
+        if (const auto name = markerName(text, line, '<')) {
+            if (lines.isEmpty()) {
+                first = line;
+                ours = *name;
+            }
+            lines.append(number);
+        } else if (const auto other = markerName(text, line, '>'); other && !lines.isEmpty() && !theirs) {
             theirs = *other;
-            break;
         }
     }
-    if (first < 0)
+    if (lines.isEmpty())
         return std::nullopt;
-    const QString unnamed = u"?"_s;
-    return Refusal{Error::error(u"yaml.conflict"_s, u"a merge conflict between '%1' and '%2' is left in the file"_s,
-                                {ours.isEmpty() ? unnamed : ours, theirs.isEmpty() ? unnamed : theirs},
-                                u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s),
-                   first};
+    return Refusal{conflictLeft(ours, theirs.value_or(QString()), lines), first};
 }
 
 std::optional<Refusal> checkDirectives(std::string_view text, qsizetype begin)
@@ -125,6 +125,23 @@ std::optional<Refusal> checkDirectives(std::string_view text, qsizetype begin)
 }
 
 }  // namespace
+
+Error conflictLeft(const QString &mine, const QString &theirs, const QList<int> &lines)
+{
+    constexpr qsizetype mostNamed = 20;
+    const QString unnamed = u"?"_s;
+    const QString mend = u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s;
+    QStringList names = {mine.isEmpty() ? unnamed : mine, theirs.isEmpty() ? unnamed : theirs};
+    if (lines.size() == 1)
+        return Error::error(u"yaml.conflict"_s, u"a merge conflict between '%1' and '%2' is left in the file"_s, names, mend);
+    QStringList numbers;
+    for (const int line : lines.first(qMin(lines.size(), mostNamed)))
+        numbers.append(QString::number(line));
+    if (lines.size() > mostNamed)
+        numbers.append(u"…"_s);
+    names += {QString::number(lines.size()), numbers.join(u", "_s)};
+    return Error::error(u"yaml.conflict"_s, u"%3 merge conflicts between '%1' and '%2' are left in the file, at lines %4"_s, names, mend);
+}
 
 std::optional<Refusal> prescan(const QByteArray &bytes, Policy policy)
 {

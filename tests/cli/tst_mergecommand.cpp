@@ -73,6 +73,11 @@ const QByteArray systems = R"yaml(systems:
     name: Bank
 )yaml";
 
+// As the merges below leave the shop's technology.
+const QByteArray marked =
+    "<<<<<<< ours\n        technology: Go 2\n||||||| base\n        technology: Go\n=======\n        technology: Rust\n"
+    ">>>>>>> theirs\n";
+
 QByteArray with(QByteArray text, const QByteArray &before, const QByteArray &after)
 {
     Q_ASSERT(text.contains(before));
@@ -133,6 +138,9 @@ private slots:
     void conflictsAreListed();
     void threeFolders();
     void aMarkedFile();
+    void aMarkedFileThatGitKnows();
+    void aMarkedFolder();
+    void markersAreMergedAgain();
     void installNamesTheFiles();
     void withTheDriver_data();
     void withTheDriver();
@@ -168,7 +176,7 @@ void TestMergeCommand::conflictsAreListed()
     const Run run = lintel(folder.path(), sides);
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.err, "mine.yaml:7:21: conflict: element shop.web: technology: mine 'Go 2', theirs 'Rust', before 'Go'\n");
-    QVERIFY(run.out.contains("<<<<<<< ours\n        technology: Go 2\n=======\n        technology: Rust\n>>>>>>> theirs\n"));
+    QVERIFY(run.out.contains(marked));
     const Run theirs = lintel(folder.path(), sides + QStringList{u"--choose"_s, u"theirs"_s});
     QCOMPARE(theirs.exitCode, 0);
     QCOMPARE(theirs.out, contents(folder.filePath(u"theirs.yaml"_s)));
@@ -208,6 +216,56 @@ void TestMergeCommand::aMarkedFile()
     const QByteArray merged = contents(path);
     QVERIFY2(merged.contains("tier: 1\n") && merged.contains("description: Sells\n") && !merged.contains("<<<"), merged.constData());
     QCOMPARE(lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 3);
+}
+
+// The markers do not tell what stood there before; git's index does.
+void TestMergeCommand::aMarkedFileThatGitKnows()
+{
+    const Repository repository;
+    QVERIFY(repository
+                .merge(with(systems, "        name: Web\n", "        name: Portal\n"),
+                       with(systems, "        technology: Go\n", "        technology: Rust\n"))
+                .exitCode
+            != 0);
+    const QByteArray left = repository.systemsNow();
+    QVERIFY(left.contains("<<<<<<< HEAD") && !left.contains("|||||||"));
+    const Run run = lintel(repository.folder(), {u"merge"_s, u"model/systems.yaml"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.err, "model/systems.yaml:6:1: note: a merge conflict between 'HEAD' and 'other' is left in the file.\n");
+    QCOMPARE(repository.systemsNow(),
+             with(with(systems, "        name: Web\n", "        name: Portal\n"), "technology: Go", "technology: Rust"));
+}
+
+void TestMergeCommand::aMarkedFolder()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"lintel.yaml"_s), start);
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"."_s}).exitCode, 3);
+    write(folder.filePath(u"model/systems.yaml"_s),
+          with(systems, "      web:\n", "<<<<<<< a\n      portal:\n||||||| base\n      web:\n=======\n      web:\n>>>>>>> b\n"));
+    const QByteArray use = "    uses:\n      - {to: shop.web, description: Buys in}\n";
+    const QByteArray people = "people:\n  buyer:\n    name: Buyer\n";
+    write(folder.filePath(u"model/people.yaml"_s), people + "<<<<<<< a\n||||||| base\n=======\n" + use + ">>>>>>> b\n");
+    const Run run = lintel(folder.path(), {u"merge"_s, u"."_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(contents(folder.filePath(u"model/systems.yaml"_s)), with(systems, "      web:\n", "      portal:\n"));
+    QCOMPARE(contents(folder.filePath(u"model/people.yaml"_s)), people + with(use, "shop.web", "shop.portal"));
+}
+
+// What a merge leaves open knows all three versions when it is merged later.
+void TestMergeCommand::markersAreMergedAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"systems.yaml"_s);
+    write(path, with(systems, "        technology: Go\n", marked));
+    const Run still = lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s});
+    QCOMPARE(still.exitCode, 1);
+    QVERIFY2(still.err.contains("technology: mine 'Go 2', theirs 'Rust', before 'Go'\n"), still.err.constData());
+    QCOMPARE(contents(path), with(systems, "        technology: Go\n", marked));
+    // By now mine has taken back what it changed.
+    write(path, with(systems, "        technology: Go\n", with(marked, "Go 2", "Go")));
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 0);
+    QCOMPARE(contents(path), with(systems, "technology: Go", "technology: Rust"));
 }
 
 void TestMergeCommand::installNamesTheFiles()
@@ -265,7 +323,7 @@ void TestMergeCommand::theDriverLeavesMarkers()
     QVERIFY(run.exitCode != 0);
     QVERIFY2(QByteArray(run.out + run.err).contains("conflict: element shop.web: technology"), QByteArray(run.out + run.err).constData());
     const QByteArray left = repository.systemsNow();
-    QVERIFY(left.contains("<<<<<<< ours\n        technology: Go 2\n=======\n        technology: Rust\n>>>>>>> theirs\n"));
+    QVERIFY(left.contains(marked));
     QVERIFY(left.contains("Big bank") && left.contains("gRPC}") && left.count("<<<<<<<") == 1);
     QVERIFY(repository.git({u"status"_s, u"--porcelain"_s}).out.contains("UU model/systems.yaml"));
     QCOMPARE(lintel(repository.folder(), {u"check"_s, u"."_s}).exitCode, 3);

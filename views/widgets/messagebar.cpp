@@ -7,6 +7,7 @@
 #include "views/widgets/icons.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
@@ -54,6 +55,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_more = button(this, tr("Details"));
     m_more->setCheckable(true);
     m_show = button(this, tr("Show in text"));
+    m_help = button(this, {});
     m_close = button(this, tr("Close"), u"close"_s);
 
     auto *texts = new QVBoxLayout;
@@ -63,7 +65,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     row->setContentsMargins(8, 4, 4, 4);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
-    for (QToolButton *each : {m_more, m_show, m_close})
+    for (QToolButton *each : {m_more, m_show, m_help, m_close})
         row->addWidget(each, 0, Qt::AlignVCenter);
 
     m_time.setSingleShot(true);
@@ -94,6 +96,17 @@ void MessageBar::showNotice(const QString &text)
     m_time.start();
 }
 
+void MessageBar::offer(QAction *action)
+{
+    if (m_help->defaultAction()) {
+        m_help->removeAction(m_help->defaultAction());
+    }
+    m_help->setDefaultAction(action);
+    m_help->setAccessibleName(action->text().remove(u'&'));
+    m_help->setAutoRaise(false);
+    m_help->show();
+}
+
 void MessageBar::dismiss()
 {
     m_time.stop();
@@ -121,6 +134,7 @@ void MessageBar::present(Severity severity, const QString &text, const QString &
     m_more->setChecked(false);
     m_more->setVisible(!details.isEmpty());
     m_show->setVisible(!where.file.isEmpty());
+    m_help->hide();
     setAccessibleName(translatedSeverity(severity));
     setAccessibleDescription(text);
     colour();

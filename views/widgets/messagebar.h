@@ -8,6 +8,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -25,6 +26,8 @@ public:
     /// `details` are shown when asked for.
     void showMessage(Severity severity, const QString &text, const QString &details = {});
     void showNotice(const QString &text);
+    /// A button for what helps, beside the message that is shown now.
+    void offer(QAction *action);
     void dismiss();
 
     QString text() const;
@@ -54,6 +57,7 @@ private:
     QLabel *m_details;
     QToolButton *m_more;
     QToolButton *m_show;
+    QToolButton *m_help;
     QToolButton *m_close;
 };
 

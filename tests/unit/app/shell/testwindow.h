@@ -31,6 +31,8 @@ public:
     bool recover = true;
     QStringList offered;
     int asked = 0;
+    bool confirmed = true;
+    QString confirmation;  // The details of the last question.
     QStringList told;
 
     Unsaved askAboutUnsaved(QWidget *, const QString &, const QStringList &) override
@@ -59,10 +61,11 @@ public:
         offered = edits;
         return recover;
     }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &, const QString &details, const QString &) override
     {
         ++asked;
-        return true;
+        confirmation = details;
+        return confirmed;
     }
     void tell(QWidget *, const QString &what, const QString &) override { told.append(what); }
 };

@@ -37,6 +37,7 @@ private slots:
     void readsRevisions();
     void readsAWorkspace();
     void findsTheFork();
+    void knowsWhatWasBeforeAConflict();
     void followsNoLinks();
     void keepsToTheSizeLimit();
     void badRevisionsAreToldAndHarmless_data();
@@ -63,6 +64,37 @@ void TestGit::findsTheRepository()
     const Result<vcs::Git> below = vcs::Git::around(repository.filePath(u"docs/shop"_s));
     QVERIFY(below.ok());
     QCOMPARE(below->prefix(), u"docs/shop/"_s);
+}
+
+void TestGit::knowsWhatWasBeforeAConflict()
+{
+    const Repository repository;
+    const QString file = u"docs/model/ä ö.yaml"_s;
+    repository.write(file, "a: 1\n");
+    repository.commit();
+    repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"other"_s});
+    repository.write(file, "a: 2\n");
+    repository.write(u"docs/new.yaml"_s, "b: 2\n");
+    repository.commit();
+    repository.git({u"checkout"_s, u"-q"_s, u"main"_s});
+    repository.write(file, "a: 3\n");
+    repository.write(u"docs/new.yaml"_s, "b: 3\n");
+    repository.commit();
+    const Result<vcs::Git> git = vcs::Git::around(repository.filePath(u"docs"_s));
+    QVERIFY(git.ok());
+    QCOMPARE(git->mergeBaseOfFile(u"model/ä ö.yaml"_s).error().code, u"git.no-path"_s);
+    QTest::ignoreMessage(QtWarningMsg, "git: ");
+    repository.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"other"_s});
+    const auto before = repository.everything();
+    const Result<QByteArray> base = git->mergeBaseOfFile(u"model/ä ö.yaml"_s);
+    QVERIFY2(base.ok(), qPrintable(base ? QString() : base.error().toLine()));
+    QCOMPARE(*base, "a: 1\n");
+    for (const QString &none : {u"new.yaml"_s, u"absent.yaml"_s, u"--help"_s, u"../../../etc/passwd"_s, u"a\nb"_s, QString()}) {
+        const Result<QByteArray> answer = git->mergeBaseOfFile(none);
+        QVERIFY2(!answer, qPrintable(none));
+        QCOMPARE(answer.error().code, u"git.no-path"_s);
+    }
+    QCOMPARE(repository.everything(), before);
 }
 
 void TestGit::readsRevisions()

@@ -19,6 +19,10 @@ private slots:
     void leavesOtherTextAlone();
     void thereAndBack_data();
     void thereAndBack();
+    void withWhatWasThereBefore_data();
+    void withWhatWasThereBefore();
+    void whatBothDidStandsOutside();
+    void theErrorNamesAllLines();
     void decisionsAreLookedAt();
 };
 
@@ -80,6 +84,53 @@ void TestConflictMarkers::thereAndBack()
     QCOMPARE(parts->mine, mine);
     QCOMPARE(parts->theirs, theirs);
     QCOMPARE(withMarkers(mine, mine), mine);
+}
+
+void TestConflictMarkers::withWhatWasThereBefore_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::newRow("lines") << QByteArray("a\nb\nc\n") << QByteArray("a\nx\nc\n") << QByteArray("a\ny\nz\nc\n");
+    QTest::newRow("one side alone") << QByteArray("a\nb\n") << QByteArray("a\n") << QByteArray("a\nb\n");
+    QTest::newRow("neighbours") << QByteArray("a\nb\nc\n") << QByteArray("x\nb\nc\n") << QByteArray("a\ny\nc\n");
+    QTest::newRow("apart") << QByteArray("a\nb\nc\nd\n") << QByteArray("x\nb\nc\nd\n") << QByteArray("a\nb\nc\ny\n");
+    QTest::newRow("from nothing") << QByteArray() << QByteArray("a\n") << QByteArray("b\n");
+    QTest::newRow("crlf") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nc\r\n") << QByteArray("a\r\nd\r\n");
+}
+
+void TestConflictMarkers::withWhatWasThereBefore()
+{
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, theirs);
+    const QByteArray text = withMarkers(base, mine, theirs, {});
+    const auto parts = conflictParts(text);
+    QVERIFY2(parts && parts->hasBase, text.constData());
+    QCOMPARE(parts->mine, mine);
+    QCOMPARE(parts->base, base);
+    QCOMPARE(parts->theirs, theirs);
+    QCOMPARE(parts->baseName, u"base"_s);
+    QCOMPARE(withMarkers(base, mine, mine, {}), mine);
+}
+
+void TestConflictMarkers::whatBothDidStandsOutside()
+{
+    QCOMPARE(withMarkers("a\nb\n", "x\ny\n", "x\nz\n", {}), "x\n<<<<<<< ours\ny\n||||||| base\nb\n=======\nz\n>>>>>>> theirs\n");
+    QCOMPARE(withMarkers("a\nb", "x\nb", "a\nb\nc\n", {}),
+             "<<<<<<< ours\nx\n||||||| base\na\n=======\na\n>>>>>>> theirs\nb\n<<<<<<< ours\n||||||| base\n=======\nc\n>>>>>>> theirs\n");
+}
+
+void TestConflictMarkers::theErrorNamesAllLines()
+{
+    const QByteArray one = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> topic\n";
+    QCOMPARE(conflictError(one, u"f"_s)->what(), u"a merge conflict between 'HEAD' and 'topic' is left in the file"_s);
+    QCOMPARE(conflictError("x\n" + one + "y\n" + one, u"f"_s)->what(),
+             u"2 merge conflicts between 'HEAD' and 'topic' are left in the file, at lines 2, 8"_s);
+    QByteArray many;
+    for (int i = 0; i < 30; ++i)
+        many += one;
+    QVERIFY(conflictError(many, u"f"_s)->what().endsWith(u"91, 96, …"_s));
 }
 
 void TestConflictMarkers::decisionsAreLookedAt()
