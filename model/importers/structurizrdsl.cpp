@@ -80,7 +80,7 @@ ImportedDsl importStructurizrDsl(const FileSource &files, const QString &rootFil
         dsl::addDefaultViews(session.draft);
     takePositions(files, rootFile, session);
     result.diagnostics = report.diagnostics;
-    structurizr::Reader reader(dsl::toJson(session.draft));
+    structurizr::Reader reader(dsl::toJson(session.draft), true);
     result.imported = reader.read();
     takeComments(session.draft.model, reader, result);
     result.diagnostics += result.imported.notes;

@@ -67,14 +67,41 @@ void Reader::readElement(const QJsonObject &json, RecordId parent, const QString
 
 void Reader::collect(const QJsonObject &owner, bool deployed)
 {
-    for (const auto &item : arrayOf(owner.value("relationships"_L1))) {
-        const QJsonObject relation = item.toObject();
-        const QString id = text(relation.value("id"_L1));
-        if (id.isEmpty() || m_relations.contains(id))
+    const QJsonArray list = owner.value("relationships"_L1).toArray();
+    const QString from = text(owner.value("id"_L1));
+    const auto number = [&list](qsizetype at) { return QString::number(list.at(at).toInt()); };
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (m_dense && list.at(i).isDouble()) {
+            add({number(i), from, number(i + 1), number(i + 2), {}}, deployed);
+            i += 2;
             continue;
-        m_relations.insert(id, relation);
-        (deployed ? m_deployed : m_static).append(relation);
+        }
+        const QJsonObject relation = list.at(i).toObject();
+        add({text(relation.value("id"_L1)), text(relation.value("sourceId"_L1)), text(relation.value("destinationId"_L1)),
+             text(relation.value("linkedRelationshipId"_L1)), relation},
+            deployed);
     }
+}
+
+void Reader::add(const Found &found, bool deployed)
+{
+    QList<Found> &list = deployed ? m_deployed : m_static;
+    if (found.id.isEmpty() || m_places.contains(found.id))
+        return;
+    m_places.insert(found.id, {deployed, list.size()});
+    list.append(found);
+}
+
+const Reader::Found *Reader::found(const QString &id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &(place->first ? m_deployed : m_static).at(place->second);
+}
+
+void addFollowing(QJsonArray &relationships, int id, int to, int linked)
+{
+    for (const int number : {id, to, linked})
+        relationships.append(number);
 }
 
 }  // namespace lintel::structurizr

@@ -28,19 +28,26 @@ private:
 /// The way from one JSON document to a workspace, part by part: each part finds here what the earlier ones made.
 class Reader {
 public:
-    explicit Reader(QJsonObject root) : m_root(std::move(root)) {}
+    /// `dense`: lists of relationships may have what addFollowing() adds to them.
+    explicit Reader(QJsonObject root, bool dense = false) : m_root(std::move(root)), m_dense(dense) {}
     Imported read();
     /// What became of an element, node or instance with this id.
     RecordId recordOf(const QString &id) const { return m_ids.value(id); }
 
 private:
+    /// A relationship as it was found: by ids. What follows from another and has nothing of its own needs no more than these.
+    struct Found {
+        QString id, from, to, linked;
+        QJsonObject json;
+    };
+
     void readRoot();
     void readElements();
     void readElement(const QJsonObject &json, RecordId parent, const QString &section);
     void readRelationships();
-    void readRelationship(const QJsonObject &json);
+    void readRelationship(const Found &found);
     void readImplied();
-    QJsonObject ownOf(const QJsonObject &json, const QString &linked) const;
+    QJsonObject ownOf(const Found &found, const QString &linked) const;
     void readEnvironments();
     void readNode(const QJsonObject &json, RecordId parent, bool infrastructure, int depth);
     void readInstance(const QJsonObject &json, const QString &of, RecordId parent);
@@ -71,8 +78,10 @@ private:
         bool follows() const { return !linked.isEmpty(); }
     };
     using Pairs = QSet<std::pair<RecordId, RecordId>>;
-    QList<Line> linesOf(const QList<QJsonObject> &relations) const;
-    bool isHidden(const Line &line, const QSet<RecordId> &shown, const Pairs &pairs, bool deployment) const;
+    QList<Line> linesOf(const QList<Found> &relations) const;
+    Pairs pairsOf(const QSet<QString> &listed, bool deployment) const;
+    QList<RecordId> boxesOf(const QSet<QString> &shown, bool deployment) const;
+    bool isHidden(const Line &line, const QList<RecordId> &boxes, const Pairs &pairs, bool deployment) const;
     void readBoxes(RecordId view, const QJsonObject &json);
     void readStyles();
     void readStyle(const QJsonObject &json, bool relationship);
@@ -98,11 +107,12 @@ private:
     void note(const QString &code, const QString &pattern, const QStringList &arguments = {});
 
     QJsonObject m_root;
+    bool m_dense;
     Imported m_result;
     QString m_separator;
     QHash<QString, RecordId> m_ids;           ///< Of elements, nodes and instances.
-    QHash<QString, QJsonObject> m_relations;  ///< Every relationship by its id.
-    QList<QJsonObject> m_static, m_deployed;  ///< In file order.
+    QHash<QString, std::pair<bool, qsizetype>> m_places;  ///< Of each relationship by id: whether it is deployed, and which.
+    QList<Found> m_static, m_deployed;                    ///< In file order.
     QHash<QString, RecordId> m_relationshipIds;
     QHash<RecordId, QSet<QString>> m_keys;                 ///< Taken ids by parent, lower case.
     QHash<QString, RecordId> m_environments;               ///< By name.
@@ -120,11 +130,13 @@ private:
     QString key(const QJsonObject &json) const;
     QString freeKey(RecordId parent, const QString &wish, bool element);
     void collect(const QJsonObject &owner, bool deployed);
+    void add(const Found &found, bool deployed);
+    const Found *found(const QString &id) const;
 };
 
-/// Of a relationship that follows from another: it has the same description and technology, which are left out. Not of Structurizr, but
-/// of what reads its language: most relationships of a large workspace are such ones.
-const QString &sameTextKey();
+/// Adds a relationship that follows from another to its source's list: it says the same and has nothing of its own, so that three numbers
+/// are enough. Not of Structurizr, but of what reads its language: most relationships of a large workspace are such ones.
+void addFollowing(QJsonArray &relationships, int id, int to, int linked);
 
 /// The text of a JSON scalar; empty for others.
 QString text(const QJsonValue &value);

@@ -10,12 +10,6 @@ namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
 
-const QString &sameTextKey()
-{
-    static const QString key = u"zSameText"_s;
-    return key;
-}
-
 void Reader::readRelationships()
 {
     m_staticLines = linesOf(m_static);
@@ -26,14 +20,15 @@ void Reader::readRelationships()
     readImplied();
 }
 
-void Reader::readRelationship(const QJsonObject &json)
+void Reader::readRelationship(const Found &found)
 {
-    const RecordId from = m_ids.value(text(json.value("sourceId"_L1)));
-    const RecordId to = m_ids.value(text(json.value("destinationId"_L1)));
+    const QJsonObject &json = found.json;
+    const RecordId from = m_ids.value(found.from);
+    const RecordId to = m_ids.value(found.to);
     if (!from || !to) {
         note(u"import.relationship"_s,
              u"a relationship '%1' of '%2' is left out: its other end does not exist, or is a node and no element"_s,
-             {text(json.value("description"_L1)), path(text(json.value(from ? "sourceId"_L1 : "destinationId"_L1)))});
+             {text(json.value("description"_L1)), path(from ? found.from : found.to)});
         return;
     }
     QSet<QString> &taken = m_tags[{from, to}];
@@ -57,23 +52,24 @@ void Reader::readRelationship(const QJsonObject &json)
     if (style == u"Synchronous" || style == u"Asynchronous")
         record.setField(u"interaction"_s, style == u"Synchronous" ? u"sync"_s : u"async"_s);
     properties.addTo(record);
-    m_relationshipIds.insert(text(json.value("id"_L1)), m_result.workspace.insert(record));
+    m_relationshipIds.insert(found.id, m_result.workspace.insert(record));
 }
 
 // What a relationship that follows from another has of its own.
-QJsonObject Reader::ownOf(const QJsonObject &json, const QString &linked) const
+QJsonObject Reader::ownOf(const Found &found, const QString &linked) const
 {
+    const QJsonObject &json = found.json;
+    if (json.isEmpty())
+        return {};
     static const QStringList own = {u"tags"_s, u"url"_s, u"properties"_s, u"perspectives"_s};
     QJsonObject extra;
     for (const QString &key : own) {
         if (json.contains(key))
             extra.insert(key, json.value(key));
     }
-    if (json.contains(sameTextKey()))
-        return extra;
-    const QJsonObject original = m_relations.value(linked);
+    const Found *original = this->found(linked);
     for (const QString &key : {u"description"_s, u"technology"_s}) {
-        if (json.value(key) != original.value(key))
+        if (!original || json.value(key) != original->json.value(key))
             extra.insert(key, json.value(key));
     }
     return extra;

@@ -149,14 +149,8 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
         view.setField(u"include"_s, Value::fromList(include));
     const bool deployment = view.text(u"type") == u"deployment";
     const QList<Line> &lines = deployment ? m_deployedLines : m_staticLines;
-    Pairs pairs;
-    for (const Line &line : lines) {
-        if (listed.contains(line.id))
-            pairs.insert({line.from, line.to});
-    }
-    QSet<RecordId> records;
-    for (const QString &id : std::as_const(shown))
-        records.insert(m_ids.value(id));
+    const Pairs pairs = pairsOf(listed, deployment);
+    const QList<RecordId> boxes = boxesOf(shown, deployment);
     QStringList exclude;
     Pairs hidden;
     const auto hide = [&](RecordId from, RecordId to) {
@@ -165,13 +159,13 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
         hidden.insert({from, to});
     };
     for (const Line &line : lines) {
-        if (isHidden(line, records, pairs, deployment))
+        if (isHidden(line, boxes, pairs, deployment))
             hide(line.from, line.to);
     }
     if (deployment) {
         readFarLines(listed, properties);
         for (const auto &[from, to] : std::as_const(m_removedInOrder)) {
-            if (records.contains(from) && records.contains(to) && !pairs.contains({from, to}))
+            if (boxes.value(from.number) && boxes.value(to.number) && !pairs.contains({from, to}))
                 hide(from, to);
         }
     }
@@ -179,35 +173,55 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
         view.setField(u"exclude"_s, Value::fromList(exclude));
 }
 
-QList<Reader::Line> Reader::linesOf(const QList<QJsonObject> &relations) const
+QList<Reader::Line> Reader::linesOf(const QList<Found> &relations) const
 {
     QList<Line> lines;
     lines.reserve(relations.size());
-    for (const QJsonObject &relation : relations) {
-        QString linked = text(relation.value("linkedRelationshipId"_L1));
-        if (!linked.isEmpty() && !m_relations.contains(linked))
-            linked.clear();
-        lines.append({text(relation.value("id"_L1)), m_ids.value(text(relation.value("sourceId"_L1))),
-                      m_ids.value(text(relation.value("destinationId"_L1))), linked});
+    for (const Found &relation : relations) {
+        const QString linked = m_places.contains(relation.linked) ? relation.linked : QString();
+        lines.append({relation.id, m_ids.value(relation.from), m_ids.value(relation.to), linked});
     }
     return lines;
 }
 
+Reader::Pairs Reader::pairsOf(const QSet<QString> &listed, bool deployment) const
+{
+    Pairs pairs;
+    for (const QString &id : listed) {
+        const auto place = m_places.constFind(id);
+        if (place == m_places.cend() || place->first != deployment)
+            continue;
+        const Line &line = (deployment ? m_deployedLines : m_staticLines).at(place->second);
+        pairs.insert({line.from, line.to});
+    }
+    return pairs;
+}
+
+// The box that a record stands in: its own, or the nearest of what it is in; in a deployment, its own alone. By id number.
+QList<RecordId> Reader::boxesOf(const QSet<QString> &shown, bool deployment) const
+{
+    QList<RecordId> boxes(m_paths.nextId().number);
+    for (const QString &id : shown)
+        boxes[m_ids.value(id).number] = m_ids.value(id);
+    if (deployment)
+        return boxes;
+    // Parents stand before what is in them.
+    for (const RecordId id : m_paths.order()) {
+        const Record &record = m_paths.record(id);
+        if (!boxes.at(id.number) && record.parent())
+            boxes[id.number] = boxes.at(record.parent().number);
+    }
+    return boxes;
+}
+
 // Whether it would be drawn, between the boxes that its ends stand in, and is not to be.
-bool Reader::isHidden(const Line &line, const QSet<RecordId> &shown, const Pairs &pairs, bool deployment) const
+bool Reader::isHidden(const Line &line, const QList<RecordId> &boxes, const Pairs &pairs, bool deployment) const
 {
     // What is implied is drawn for what it follows from.
     if (!deployment && line.follows())
         return false;
-    const auto box = [&](RecordId id) {
-        while (id && !shown.contains(id) && !deployment)
-            id = m_paths.record(id).parent();
-        return shown.contains(id) ? id : RecordId{};
-    };
-    const RecordId from = box(line.from);
-    if (!from)
-        return false;
-    const RecordId to = box(line.to);
+    const RecordId from = boxes.value(line.from.number);
+    const RecordId to = from ? boxes.value(line.to.number) : RecordId{};
     const bool drawn = to && from != to && !m_paths.index().isBelow(from, to) && !m_paths.index().isBelow(to, from);
     return drawn && !pairs.contains({from, to});
 }
@@ -217,10 +231,12 @@ void Reader::readSteps(Record &view, const QJsonObject &json)
     ValueList steps;
     for (const auto &item : arrayOf(json.value("relationships"_L1))) {
         const QJsonObject shown = item.toObject();
-        const QJsonObject relation = m_relations.value(text(shown.value("id"_L1)));
+        const Found *relation = found(text(shown.value("id"_L1)));
+        if (!relation)
+            continue;
         const bool response = shown.value("response"_L1).toBool();
-        const QString from = path(text(relation.value(response ? "destinationId"_L1 : "sourceId"_L1)));
-        const QString to = path(text(relation.value(response ? "sourceId"_L1 : "destinationId"_L1)));
+        const QString from = path(response ? relation->to : relation->from);
+        const QString to = path(response ? relation->from : relation->to);
         if (from.isEmpty() || to.isEmpty())
             continue;
         Value step;

@@ -41,20 +41,20 @@ bool permitted(const Session &s, Kind from, Kind to)
 int make(Session &s, const Making &making, int from, int to)
 {
     Model &model = s.draft.model;
-    const QStringList names = {model.canonicalName(from), model.canonicalName(to)};
+    const auto names = [&] { return QStringList{model.canonicalName(from), model.canonicalName(to)}; };
     if (!permitted(s, s.element(from).kind, s.element(to).kind)) {
-        s.report.error(making.place, u"dsl.not-permitted"_s, u"there may be no relationship between \"%1\" and \"%2\""_s, names);
+        s.report.error(making.place, u"dsl.not-permitted"_s, u"there may be no relationship between \"%1\" and \"%2\""_s, names());
         return -1;
     }
     if (model.isBelow(from, to) || model.isBelow(to, from)) {
         s.report.error(making.place, u"dsl.parent-child"_s,
-                       u"there may be no relationship between \"%1\" and \"%2\", of which one is in the other"_s, names);
+                       u"there may be no relationship between \"%1\" and \"%2\", of which one is in the other"_s, names());
         return -1;
     }
     const int number = model.addRelationship(from, to, making.description, making.technology);
     if (number < 0) {
         s.report.error(making.place, u"dsl.relationship-taken"_s,
-                       u"there is a relationship between \"%1\" and \"%2\" with this description already"_s, names,
+                       u"there is a relationship between \"%1\" and \"%2\" with this description already"_s, names(),
                        u"Give it another description, or take this line out; mind those that are implied by others."_s);
         return -1;
     }

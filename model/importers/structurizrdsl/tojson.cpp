@@ -138,18 +138,13 @@ private:
         QJsonArray array;
         for (const int number : it.out) {
             const Relationship &line = m_model.relationships[size_t(number)];
+            if (line.linked >= 0 && hasNothingOwn(line)) {
+                addFollowing(array, line.id, element(line.to).id, m_model.relationships[size_t(line.linked)].id);
+                continue;
+            }
             QStringList tags = line.linked < 0 ? QStringList{u"Relationship"_s} : QStringList();
             tags += line.tags;
             QJsonObject entry;
-            if (line.linked >= 0 && hasNothingOwn(line)) {
-                entry = {{u"destinationId"_s, QString::number(element(line.to).id)},
-                         {u"id"_s, QString::number(line.id)},
-                         {u"linkedRelationshipId"_s, QString::number(m_model.relationships[size_t(line.linked)].id)},
-                         {u"sourceId"_s, QString::number(it.id)},
-                         {sameTextKey(), true}};
-                array.append(entry);
-                continue;
-            }
             common(entry, line, tags);
             entry.insert(u"sourceId"_s, QString::number(element(line.from).id));
             entry.insert(u"destinationId"_s, QString::number(element(line.to).id));
