@@ -44,6 +44,23 @@ ImportedFiles filesOf(const Imported &imported, const QList<std::pair<QString, Q
     return result;
 }
 
+// Files are named as a person named the first one.
+Location named(const Location &where, const QString &input)
+{
+    const QString prefix = input.contains(u'/') ? QString(input.section(u'/', 0, -2) % u'/') : QString();
+    return {where.file.isEmpty() ? input : QString(prefix % where.file), where.line, where.column};
+}
+
+DeclaredPlaces named(DeclaredPlaces declared, const QString &input)
+{
+    for (Declared &one : declared) {
+        one.where = named(one.where, input);
+        for (auto &field : one.fields)
+            field.second = named(field.second, input);
+    }
+    return declared;
+}
+
 ImportedFiles importDsl(const QString &path, const QString &input)
 {
     const QFileInfo info(path);
@@ -52,11 +69,9 @@ ImportedFiles importDsl(const QString &path, const QString &input)
     if (imported.ok())
         result = filesOf(imported.imported, imported.comments);
     result.read = imported.files;
-    // Files are named as a person named the first one.
-    const QString prefix = input.contains(u'/') ? QString(input.section(u'/', 0, -2) % u'/') : QString();
+    result.declared = named(imported.imported.declared, input);
     for (const Diagnostic &diagnostic : imported.diagnostics) {
-        Location where = diagnostic.where;
-        where.file = where.file.isEmpty() ? input : QString(prefix % where.file);
+        const Location where = named(diagnostic.where, input);
         (diagnostic.severity == Severity::Error ? result.errors : result.notes).append(diagnostic.at(where));
     }
     return result;
@@ -109,6 +124,7 @@ Result<ImportedFiles> importFile(const QString &path, const QString &input)
         return imported.error().at(where);
     }
     ImportedFiles result = filesOf(*imported);
+    result.declared = named(imported->declared, input);
     for (const Diagnostic &note : imported->notes)
         result.notes.append(note.where.file.isEmpty() ? note.at({input, note.where.line, note.where.column}) : note);
     return result;

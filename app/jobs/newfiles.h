@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/storage/foreignplaces.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -23,6 +24,7 @@ struct ImportedFiles {
     NewFiles files;
     Diagnostics errors;  ///< All that is wrong with the file: where there are any, there is nothing else.
     Diagnostics notes;   ///< What has no place in a workspace and was kept, or left out.
+    DeclaredPlaces declared;  ///< Where the records come from, in files named as a person named the first one.
     QStringList read;    ///< What was read, the file itself first; relative to its folder.
     qsizetype elements = 0, relationships = 0, views = 0;
 };

@@ -28,7 +28,12 @@ Opened openForeign(const QString &path)
     for (const auto &[name, bytes] : imported->files)
         files->insert(name, bytes);
     opened.read = readWorkspace(*files, u"lintel.yaml"_s, path % u" > "_s);
+    auto places = std::make_shared<const ForeignPlaces>(opened.read.snapshot, imported->declared);
+    const QString prefix = opened.read.snapshot.sources.prefix();
+    for (Diagnostics *diagnostics : {&opened.read.diagnostics, &opened.read.snapshot.diagnostics})
+        *diagnostics = atForeignPlaces(*diagnostics, *places, prefix);
     opened.read.diagnostics = imported->notes + opened.read.diagnostics;
+    opened.read.snapshot.sources.setForeignPlaces(std::move(places));
     opened.files = std::move(files);
     return opened;
 }

@@ -20,8 +20,8 @@ struct Opened {
 /// Whether the path names another tool's workspace, by its content: Structurizr's JSON or DSL. Never true for a folder.
 bool isForeign(const QString &path);
 
-/// Opens what a person named: a folder, a root file, or another tool's file, which is converted in memory. Of the latter, locations in
-/// diagnostics of its own reading name its lines; those of records name the lines that it would have as a Lintel workspace, after its name.
+/// Opens what a person named: a folder, a root file, or another tool's file, which is converted in memory. Of the latter, locations are
+/// those of its own lines and of the files that it includes; only what those do not hold (decisions, pages) is named after its name.
 Opened openAny(const QString &path);
 
 }  // namespace lintel::jobs

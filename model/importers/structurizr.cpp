@@ -5,6 +5,7 @@
 
 #include "model/base/limits.h"
 #include "model/importers/structurizrjson.h"
+#include "model/importers/structurizrplaces.h"
 #include "model/importers/structurizrreader.h"
 
 #include <QtCore/QJsonDocument>
@@ -78,7 +79,10 @@ Result<Imported> importStructurizrJson(const QByteArray &bytes)
     const Result<QJsonObject> root = structurizr::readStructurizrJson(bytes);
     if (!root)
         return root.error();
-    return structurizr::Reader(*root).read();
+    structurizr::Reader reader(*root);
+    Imported imported = reader.read();
+    imported.declared = structurizr::declaredPlaces(imported.workspace, reader.origins(), structurizr::placesInJson(bytes), {{}, 1, 1});
+    return imported;
 }
 
 bool looksLikeStructurizrJson(const QByteArray &bytes)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/storage/foreignplaces.h"
 #include "model/workspace/workspace.h"
 
 #include <QtCore/QByteArray>
@@ -15,6 +16,7 @@ struct Imported {
     Workspace workspace;                          ///< Resolved; no record has a home or an origin yet.
     QList<std::pair<QString, QByteArray>> files;  ///< Further files of the workspace (decisions, pages) by relative path.
     Diagnostics notes;                            ///< What was kept in another form, or left out.
+    DeclaredPlaces declared;                      ///< Where the records come from; of JSON without the file's name.
 };
 
 /// Reads a Structurizr workspace (JSON, as version 6 writes it). What the format of Lintel has no place for is kept as `properties` named

@@ -32,6 +32,7 @@ void Reader::readEnvironments()
             Record record({}, RecordType::Environment, {}, u"deployments"_s, freeKey(Workspace::rootId, slug(name), false));
             record.setField(u"name"_s, name);
             m_environments.insert(name, m_result.workspace.insert(record));
+            m_origins.insert(m_environments.value(name), environmentOrigin(name));
         }
         if (!node.isEmpty())
             readNode(node, m_environments.value(name), false, 1);

@@ -4,9 +4,11 @@
 #include "model/importers/structurizrdsl.h"
 
 #include "model/importers/structurizrdsl/loadjson.h"
+#include "model/importers/structurizrdsl/places.h"
 #include "model/importers/structurizrdsl/reader.h"
 #include "model/importers/structurizrdsl/tojson.h"
 #include "model/importers/structurizrjson.h"
+#include "model/importers/structurizrplaces.h"
 #include "model/importers/structurizrreader.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -82,6 +84,8 @@ ImportedDsl importStructurizrDsl(const FileSource &files, const QString &rootFil
     result.diagnostics = report.diagnostics;
     structurizr::Reader reader(dsl::toJson(session.draft), true);
     result.imported = reader.read();
+    result.imported.declared = declaredPlaces(result.imported.workspace, reader.origins(), dsl::placesOf(session.draft, report),
+                                              report.where(session.draft.where));
     takeComments(session.draft.model, reader, result);
     result.diagnostics += result.imported.notes;
     return result;

@@ -35,6 +35,26 @@ QStringList tagsOf(const QString &tags, const QStringList &without)
     return own;
 }
 
+QString thingOrigin(const QString &id)
+{
+    return u"id "_s % id;
+}
+
+QString environmentOrigin(const QString &name)
+{
+    return u"environment "_s % name;
+}
+
+QString viewOrigin(const QString &key)
+{
+    return u"view "_s % key;
+}
+
+QString styleOrigin(bool relationship, const QString &tag, const QString &scheme)
+{
+    return (relationship ? u"line "_s : u"box "_s) % scheme % u' ' % tag;
+}
+
 void Properties::set(const QString &key, const QString &text)
 {
     if (!key.isEmpty() && !text.isEmpty())
@@ -77,6 +97,16 @@ Imported Reader::read()
     // What Lintel's own exports carry in properties.
     carried::restore(m_result.workspace);
     return std::move(m_result);
+}
+
+QHash<RecordId, QString> Reader::origins() const
+{
+    QHash<RecordId, QString> origins = m_origins;
+    for (const auto *ids : {&m_ids, &m_relationshipIds}) {
+        for (auto it = ids->cbegin(); it != ids->cend(); ++it)
+            origins.insert(it.value(), thingOrigin(it.key()));
+    }
+    return origins;
 }
 
 void Reader::readRoot()

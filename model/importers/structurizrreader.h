@@ -33,6 +33,8 @@ public:
     Imported read();
     /// What became of an element, node or instance with this id.
     RecordId recordOf(const QString &id) const { return m_ids.value(id); }
+    /// What each record of the result was made of, as named by the functions below.
+    QHash<RecordId, QString> origins() const;
 
 private:
     /// A relationship as it was found: by ids. What follows from another and has nothing of its own needs no more than these.
@@ -120,6 +122,7 @@ private:
     QHash<RecordId, QList<RecordId>> m_instances;          ///< By element, in file order.
     QSet<std::pair<RecordId, RecordId>> m_removed;         ///< Instances whose relationship is not replicated.
     QList<std::pair<RecordId, RecordId>> m_removedInOrder;
+    QHash<RecordId, QString> m_origins;                    ///< Of what has no id: environments, views, styles.
     RecordId m_viewScope{0xffffffff};  ///< Stands for the views among the parents of taken ids.
     QList<DecisionScope> m_decisionFolders;
 
@@ -137,6 +140,12 @@ private:
 /// Adds a relationship that follows from another to its source's list: it says the same and has nothing of its own, so that three numbers
 /// are enough. Not of Structurizr, but of what reads its language: most relationships of a large workspace are such ones.
 void addFollowing(QJsonArray &relationships, int id, int to, int linked);
+
+/// Names of what records are made of, for finding where it stands: things with an id, environments, views by key, styles.
+QString thingOrigin(const QString &id);
+QString environmentOrigin(const QString &name);
+QString viewOrigin(const QString &key);
+QString styleOrigin(bool relationship, const QString &tag, const QString &scheme);
 
 /// The text of a JSON scalar; empty for others.
 QString text(const QJsonValue &value);

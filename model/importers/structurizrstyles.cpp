@@ -69,7 +69,7 @@ void Reader::readStyle(const QJsonObject &json, bool relationship)
             record.setField(name, value);
     }
     properties.addTo(record);
-    m_result.workspace.insert(record);
+    m_origins.insert(m_result.workspace.insert(record), styleOrigin(relationship, tag, scheme));
 }
 
 }  // namespace lintel::structurizr

@@ -99,6 +99,7 @@ void Reader::readView(const QString &type, const QJsonObject &json)
     readLayout(view, json, properties);
     properties.addTo(view);
     const RecordId id = m_result.workspace.insert(view);
+    m_origins.insert(id, viewOrigin(given));
     readBoxes(id, json);
 }
 

@@ -49,7 +49,25 @@ int Sources::indexOf(const QString &path) const
     return file == m_files.end() ? -1 : int(file - m_files.begin());
 }
 
+Location Sources::told(const Location &own) const
+{
+    if (!m_foreign)
+        return own;
+    const std::optional<Location> foreign = m_foreign->find({own.file.mid(m_prefix.size()), own.line, own.column});
+    return foreign.value_or(own);
+}
+
 Location Sources::location(const Record &record) const
+{
+    return told(ownLocation(record));
+}
+
+Location Sources::location(const Record &record, QStringView field) const
+{
+    return told(ownLocation(record, field));
+}
+
+Location Sources::ownLocation(const Record &record) const
 {
     const Origin &origin = record.origin();
     if (origin.file < 0 || origin.file >= m_files.size())
@@ -60,14 +78,14 @@ Location Sources::location(const Record &record) const
     return source.tree->keyLocation(origin.node);
 }
 
-Location Sources::location(const Record &record, QStringView field) const
+Location Sources::ownLocation(const Record &record, QStringView field) const
 {
     const Origin &origin = record.origin();
     if (origin.file < 0 || origin.file >= m_files.size() || origin.node < 0 || !m_files.at(origin.file).tree)
-        return location(record);
+        return ownLocation(record);
     const yaml::SyntaxTree &tree = *m_files.at(origin.file).tree;
     const yaml::NodeIndex node = tree.find(origin.node, field);
-    return node == yaml::noNode ? location(record) : tree.valueLocation(node);
+    return node == yaml::noNode ? ownLocation(record) : tree.valueLocation(node);
 }
 
 bool operator==(const Sources &a, const Sources &b)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/storage/foreignplaces.h"
 #include "model/workspace/includes.h"
 #include "model/workspace/workspace.h"
 #include "model/yaml/syntaxtree.h"
@@ -41,6 +42,9 @@ public:
     const QString &prefix() const { return m_prefix; }
     void setPrefix(const QString &prefix) { m_prefix = prefix; }
 
+    /// Of texts that were made of another tool's files: locations are then those of that tool's files, where they are known.
+    void setForeignPlaces(std::shared_ptr<const ForeignPlaces> places) { m_foreign = std::move(places); }
+
     /// Where the record is defined (its key, or the entry itself); empty when no file holds it.
     Location location(const Record &record) const;
     /// Where the value of a field stands; the record's own place when it has no such key.
@@ -49,8 +53,13 @@ public:
     friend bool operator==(const Sources &a, const Sources &b);
 
 private:
+    Location ownLocation(const Record &record) const;
+    Location ownLocation(const Record &record, QStringView field) const;
+    Location told(const Location &own) const;
+
     QList<SourceFile> m_files;
     QString m_prefix;
+    std::shared_ptr<const ForeignPlaces> m_foreign;
 };
 
 /// Texts and what they mean. The invariant is workspace == read(sources).

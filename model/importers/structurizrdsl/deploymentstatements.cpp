@@ -24,6 +24,7 @@ void openEnvironment(Session &s, const Statement &statement)
         return;
     Environment environment;
     environment.name = statement.word(1);
+    environment.where = statement.place;
     QList<Environment> &all = s.draft.model.environments;
     const bool taken = std::any_of(all.begin(), all.end(), [&](const Environment &e) { return e.name == environment.name; });
     if (taken)
@@ -73,6 +74,7 @@ void makeInstance(Session &s, const Statement &statement)
     Element instance;
     instance.kind = s.element(named.number).kind == Kind::System ? Kind::SystemInstance : Kind::ContainerInstance;
     instance.of = named.number;
+    instance.where = statement.place;
     instance.parent = s.elementFrame()->elements.first();
     instance.environment = s.environment();
     instance.deploymentGroups = groupNames(s, statement.word(2));

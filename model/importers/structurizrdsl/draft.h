@@ -58,6 +58,7 @@ struct Style {
     QString scheme;  ///< Light, Dark or empty.
     QJsonObject fields;
     Pairs properties;
+    Place where;
 };
 
 /// All that the files say.
@@ -70,6 +71,7 @@ struct Draft {
     Model model;
     QList<View> views;
     QList<Style> styles;
+    Place where;  ///< Of the statement that opens the workspace.
 };
 
 }  // namespace lintel::structurizr::dsl

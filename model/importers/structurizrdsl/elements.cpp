@@ -63,14 +63,22 @@ void fill(Session &s, const Statement &statement, const Form &form, Element &ele
     element.properties = defaults.properties;
     element.perspectives = defaults.perspectives;
     const auto given = [&](int at) { return at > 0 && at < statement.size(); };
-    if (given(form.description))
-        element.description = statement.word(form.description);
-    if (given(form.technology))
-        element.technology = statement.word(form.technology);
+    const auto take = [&](const QString &field, QString Item::*member, int at) {
+        if (!given(at))
+            return;
+        element.*member = statement.word(at);
+        element.fields.append({field, statement.at(at)});
+    };
+    element.where = statement.place;
+    element.fields.append({u"name"_s, statement.at(1)});
+    take(u"description"_s, &Item::description, form.description);
+    take(u"technology"_s, &Item::technology, form.technology);
     if (given(form.metadata))
         element.metadata = statement.word(form.metadata);
-    if (given(form.tags))
+    if (given(form.tags)) {
         element.addTags(statement.word(form.tags));
+        element.fields.append({u"tags"_s, statement.at(form.tags)});
+    }
     if (given(form.instances) && checkInstances(s, statement, form.instances))
         element.instances = statement.word(form.instances);
 }

@@ -103,8 +103,10 @@ void setWord(Session &s, const Statement &statement, QString Item::*field)
     if (!s.checkForm(statement, 2, 2, statement.word(0) % u" <"_s % statement.keyword() % u'>'))
         return;
     const QList<Item *> items = itemsOf(s, s.top());
-    for (Item *item : items)
+    for (Item *item : items) {
         item->*field = statement.word(1);
+        item->fields.append({statement.keyword(), statement.at(1)});
+    }
 }
 
 }  // namespace
@@ -126,6 +128,7 @@ bool readItemStatement(Session &s, const Statement &statement)
             return true;
         const QList<Item *> items = itemsOf(s, s.top());
         for (Item *item : items) {
+            item->fields.append({u"tags"_s, statement.at(1)});
             for (qsizetype i = 1; i < statement.size(); ++i)
                 item->addTags(statement.word(i));
         }

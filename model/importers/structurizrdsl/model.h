@@ -58,6 +58,8 @@ struct Item {
     Pairs properties;
     QList<Perspective> perspectives;
     QStringList comment;  ///< Lines above it.
+    Place where;          ///< Of the statement that makes it.
+    QList<std::pair<QString, Place>> fields;  ///< Where what it says of itself stands, by Lintel's names of the fields.
 
     void addTags(const QString &list);
     void addPerspective(const Perspective &perspective);
@@ -102,6 +104,7 @@ struct Group {
 struct Environment {
     QString name, identifier;
     QString scope;  ///< As of an element.
+    Place where;
 };
 
 /// When a relationship between two elements makes others between what they are in.

@@ -289,6 +289,7 @@ bool Reader::startWorkspace(const Statement &statement)
             s.draft.description = statement.word(2);
     }
     s.workspaceSeen = true;
+    s.draft.where = statement.place;
     Frame frame;
     frame.context = Context::Workspace;
     s.open(frame, statement);

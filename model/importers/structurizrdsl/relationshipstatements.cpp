@@ -23,6 +23,7 @@ struct Making {
     Archetype defaults;
     QString description, technology, tags;
     Place place;
+    QList<std::pair<QString, Place>> fields;
 };
 
 bool permitted(const Session &s, Kind from, Kind to)
@@ -59,6 +60,8 @@ int make(Session &s, const Making &making, int from, int to)
         return -1;
     }
     Relationship &relationship = s.relationship(number);
+    relationship.where = making.place;
+    relationship.fields = making.fields;
     relationship.tags = making.defaults.tags;
     relationship.addTags(making.tags);
     relationship.properties = making.defaults.properties;
@@ -99,7 +102,7 @@ void readRelationship(Session &s, const Statement &statement, qsizetype arrow)
                                     : u"<identifier> -> <identifier> [description] [technology] [tags]"_s;
     if (!s.checkForm(statement, arrow + 2, arrow + 5, form) && statement.size() < arrow + 2)
         return;
-    Making making{statement, {}, {}, {}, {}, statement.place};
+    Making making{statement, {}, {}, {}, {}, statement.place, {}};
     const QString word = statement.word(arrow);
     const QString archetype = word == u"->" ? word : word.mid(2).chopped(2);
     if (word != u"->" && s.archetypes.baseOf(archetype) != u"->") {
@@ -115,6 +118,9 @@ void readRelationship(Session &s, const Statement &statement, qsizetype arrow)
     if (statement.size() > arrow + 3)
         making.technology = statement.word(arrow + 3);
     making.tags = statement.word(arrow + 4);
+    static const QStringList fields = {u"to"_s, u"description"_s, u"technology"_s, u"tags"_s};
+    for (qsizetype i = 0; i < fields.size() && arrow + 1 + i < statement.size(); ++i)
+        making.fields.append({fields.at(i), statement.at(arrow + 1 + i)});
     const QList<int> sources = arrow == 0 ? endsHere(s) : findEnds(s, statement, 0, u"source element"_s);
     const QList<int> targets = findEnds(s, statement, arrow + 1, u"destination element"_s);
     makeAll(s, making, sources, targets);

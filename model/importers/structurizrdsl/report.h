@@ -32,9 +32,9 @@ public:
 
     Diagnostics diagnostics;
 
-private:
     Location where(const Place &place) const;
 
+private:
     QStringList m_files;
     int m_errors = 0;
     int m_notes = 0;

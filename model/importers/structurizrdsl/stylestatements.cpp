@@ -118,7 +118,7 @@ void openStyle(Session &s, const Statement &statement)
     frame.context = Context::Style;
     frame.style = int(same - styles.begin());
     if (same == styles.end())
-        styles.append({statement.word(1), relationship, scheme, {}, {}});
+        styles.append({statement.word(1), relationship, scheme, {}, {}, statement.place});
     s.open(frame, statement);
 }
 
