@@ -5,13 +5,17 @@
 
 #include "app/jobs/newfiles.h"
 #include "app/session/statefolder.h"
+#include "app/session/textplaces.h"
 #include "model/base/atomicfile.h"
+#include "model/base/readfile.h"
 #include "model/base/safepath.h"
 #include "model/storage/reader.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+
+#include <algorithm>
 
 namespace lintel {
 
@@ -47,6 +51,24 @@ Status writeCopy(const QString &folder, const jobs::NewFiles &files)
     return writeFilesAtomically(writes);
 }
 
+qsizetype offsetOf(const QByteArray &bytes, const Location &where)
+{
+    qsizetype line = 0;
+    for (int number = 1; number < where.line; ++number) {
+        line = bytes.indexOf('\n', line) + 1;
+    }
+    return std::min(line + QString::fromUtf8(bytes.mid(line, where.column * 4)).left(where.column - 1).toUtf8().size(), bytes.size());
+}
+
+std::shared_ptr<const ForeignPlaces> placesOf(const jobs::ImportedFiles &imported)
+{
+    MemorySource files;
+    for (const auto &[name, bytes] : imported.files) {
+        files.insert(name, bytes);
+    }
+    return std::make_shared<const ForeignPlaces>(readWorkspace(files, u"lintel.yaml"_s).snapshot, imported.declared);
+}
+
 }  // namespace
 
 ForeignFile::ForeignFile(const QString &path, QObject *parent) : QObject(parent), m_path(QFileInfo(path).absoluteFilePath())
@@ -74,13 +96,18 @@ ForeignFile::Conversion ForeignFile::made(const QString &path, const QString &fo
 {
     const Result<jobs::ImportedFiles> imported = jobs::importFile(path, QFileInfo(path).fileName());
     if (!imported) {
-        return {{imported.error()}, {path}};
+        return {{imported.error()}, {path}, {}, {}};
     }
-    Conversion conversion{imported->errors + imported->notes, {path}};
-    for (const QString &file : imported->read) {
-        conversion.files.append(QFileInfo(path).dir().filePath(file));
+    const QDir around = QFileInfo(path).dir();
+    Conversion conversion{imported->errors + imported->notes, {path}, {}, {}};
+    const QStringList read = imported->read.isEmpty() ? QStringList{QFileInfo(path).fileName()} : imported->read;
+    for (const QString &file : read) {
+        conversion.files.append(around.filePath(file));
+        const Result<QByteArray> bytes = readFile(conversion.files.constLast());
+        conversion.texts.append({file, bytes ? *bytes : QByteArray()});
     }
     if (!hasErrors(conversion.diagnostics)) {
+        conversion.places = placesOf(*imported);
         if (const Status written = writeCopy(folder, imported->files); !written) {
             conversion.diagnostics.append(written.error());
         }
@@ -103,10 +130,56 @@ void ForeignFile::follow(const QStringList &files)
     }
 }
 
+const QByteArray *ForeignFile::text(const QString &name) const
+{
+    const auto found = std::find_if(m_texts.begin(), m_texts.end(), [&name](const auto &text) { return text.first == name; });
+    return found == m_texts.end() ? nullptr : &found->second;
+}
+
+Location ForeignFile::told(const Location &own) const
+{
+    return m_places->find(own).value_or(own);
+}
+
+QStringList ForeignFile::files(const Sources &copy) const
+{
+    QStringList files;
+    for (const auto &text : m_texts) {
+        files.append(text.first);
+    }
+    for (const SourceFile &file : copy.files()) {
+        if (!file.tree) {
+            files.append(file.path);
+        }
+    }
+    return files;
+}
+
+RecordId ForeignFile::recordAt(const Snapshot &copy, const QString &name, qsizetype offset) const
+{
+    const QByteArray *bytes = text(name);
+    const QByteArray before = bytes ? bytes->first(std::min(offset, bytes->size())) : QByteArray();
+    const QByteArray line = before.sliced(before.lastIndexOf('\n') + 1);
+    const auto own = m_places->back({name, int(before.count('\n')) + 1, int(QString::fromUtf8(line).size()) + 1});
+    const int index = own ? copy.sources.indexOf(own->file) : -1;
+    return index < 0 ? RecordId() : innermostRecord(copy, own->file, offsetOf(copy.sources.file(index).bytes, *own));
+}
+
+void ForeignFile::take(const Conversion &conversion)
+{
+    follow(conversion.files);
+    if (!conversion.texts.isEmpty()) {
+        m_texts = conversion.texts;
+    }
+    if (conversion.places) {
+        m_places = conversion.places;
+    }
+}
+
 Diagnostics ForeignFile::convert()
 {
     const Conversion conversion = made(m_path, folder());
-    follow(conversion.files);
+    take(conversion);
     return conversion.diagnostics;
 }
 
@@ -122,7 +195,9 @@ void ForeignFile::start()
 void ForeignFile::finish()
 {
     const Conversion conversion = m_running.result();
-    follow(conversion.files);
+    const Texts before = m_texts;
+    take(conversion);
+    emit textsReplaced(before);
     emit converted(conversion.diagnostics);
 }
 

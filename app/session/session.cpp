@@ -7,6 +7,7 @@
 #include "app/jobs/opening.h"
 #include "app/session/clipboardtext.h"
 #include "app/session/editcommand.h"
+#include "app/session/foreignfile.h"
 #include "app/session/latework.h"
 #include "app/session/placing.h"
 #include "app/session/statefolder.h"
@@ -124,6 +125,9 @@ void Session::follow()
 
 QStringList Session::files() const
 {
+    if (const ForeignFile *foreign = ForeignFile::of(this)) {
+        return foreign->files(m_document.texts());
+    }
     QStringList fragments;
     for (const SourceFile &file : m_document.texts().files()) {
         if (file.path != m_location.rootFile) {
@@ -136,6 +140,10 @@ QStringList Session::files() const
 
 QByteArray Session::text(const QString &file) const
 {
+    const ForeignFile *foreign = ForeignFile::of(this);
+    if (const QByteArray *told = foreign ? foreign->text(file) : nullptr) {
+        return *told;
+    }
     const int index = m_document.texts().indexOf(file);
     return index < 0 ? QByteArray() : m_document.texts().file(index).bytes;
 }
@@ -144,11 +152,17 @@ Location Session::location(RecordId record, QStringView field) const
 {
     const Sources &sources = m_document.snapshot().sources;
     const Record &of = workspace().record(record);
-    return field.isEmpty() ? sources.location(of) : sources.location(of, field);
+    const Location own = field.isEmpty() ? sources.location(of) : sources.location(of, field);
+    const ForeignFile *foreign = ForeignFile::of(this);
+    return foreign ? foreign->told(own) : own;
 }
 
 RecordId Session::recordAt(const QString &file, qsizetype offset) const
 {
+    const ForeignFile *foreign = ForeignFile::of(this);
+    if (foreign && foreign->text(file)) {
+        return foreign->recordAt(m_document.snapshot(), file, offset);
+    }
     return innermostRecord(m_document.snapshot(), file, offset);
 }
 
@@ -297,6 +311,11 @@ void Session::gatherProblems()
     const Diagnostics &errors = m_document.errors();
     problems.removeIf([this](const Diagnostic &d) { return !m_document.isReadable(d.where.file); });
     problems.append(errors);
+    if (const ForeignFile *foreign = ForeignFile::of(this)) {
+        for (Diagnostic &problem : problems) {
+            problem.where = foreign->told(problem.where);
+        }
+    }
     std::stable_sort(problems.begin(), problems.end(), [](const Diagnostic &a, const Diagnostic &b) {
         return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column);
     });

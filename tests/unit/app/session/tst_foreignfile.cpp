@@ -72,6 +72,32 @@ private slots:
         QVERIFY(session.isReadOnly());
     }
 
+    void showsTheTextThatAPersonOpened()
+    {
+        const QTemporaryDir folder;
+        put(folder.filePath(u"shop.dsl"_s), shop);
+        put(folder.filePath(u"more.dsl"_s), "# \xC3\xA4\nbank = softwareSystem Bank\n");
+        const auto opened = Session::open(folder.filePath(u"shop.dsl"_s));
+        QVERIFY(opened.ok());
+        Session &session = **opened;
+        const WorkspaceIndex &index = session.workspace().index();
+        QCOMPARE(session.files(), (QStringList{u"shop.dsl"_s, u"more.dsl"_s}));
+        QCOMPARE(session.text(u"shop.dsl"_s), shop);
+        QCOMPARE(session.location(index.element(u"buyer")), (Location{u"shop.dsl"_s, 3, 1}));
+        QCOMPARE(session.location(index.element(u"bank")), (Location{u"more.dsl"_s, 2, 1}));
+        QCOMPARE(session.recordAt(u"shop.dsl"_s, shop.indexOf("Buyer")), index.element(u"buyer"));
+        QCOMPARE(session.recordAt(u"more.dsl"_s, 1000), index.element(u"bank"));
+        QCOMPARE(session.recordAt(u"other.dsl"_s, 0), RecordId());
+        // What an editor shows follows the file.
+        QSignalSpy patches(&session, &Workbench::textChanged);
+        put(folder.filePath(u"more.dsl"_s), "# \xC3\xA4\n\n\nbank = softwareSystem Bank \"Lends\"\n");
+        QTRY_COMPARE(session.workspace().record(index.element(u"bank")).text(u"description"), u"Lends"_s);
+        QVERIFY(!patches.isEmpty());
+        QCOMPARE(patches.first().first().toString(), u"more.dsl"_s);
+        QVERIFY(session.text(u"more.dsl"_s).contains("Lends"));
+        QCOMPARE(session.location(session.workspace().index().element(u"bank")), (Location{u"more.dsl"_s, 4, 1}));
+    }
+
     void tellsAllErrors()
     {
         const QTemporaryDir folder;
