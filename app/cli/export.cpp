@@ -77,8 +77,9 @@ int exportWhole(const FormatDescriptor &format, const Snapshot &snapshot, const 
 {
     const std::shared_ptr<const FileSource> files = jobs::openAny(call.argument(1)).files;
     const QString out = call.value(u"o"_s);
-    // A lone file of Structurizr's language names no others: those are for a folder.
-    const bool lone = format.id == u"structurizr-dsl" && (out.isEmpty() || out == u"-" || out.endsWith(u".dsl"_s));
+    // A lone file names no others: those are for a folder.
+    const bool named = out.endsWith(QString(u'.' % format.extensions.first()));
+    const bool lone = format.extent == FormatExtent::Either && (out.isEmpty() || out == u"-" || named);
     const Exported exported = jobs::workspaceTexts(format.id, snapshot.workspace, lone ? nullptr : files.get());
     for (const Diagnostic &note : exported.notes) {
         if (note.severity != Severity::Note || call.isSet(u"notes"_s))

@@ -7,6 +7,7 @@
 #include "model/base/atomicfile.h"
 #include "model/base/slug.h"
 #include "model/formats/formats.h"
+#include "model/storage/reader.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -67,7 +68,9 @@ Result<ExportOutcome> exportViews(const Workspace &workspace, const ExportJob &j
 Result<ExportOutcome> exportWhole(const Workspace &workspace, const ExportJob &job)
 {
     ExportOutcome outcome;
-    const Exported exported = workspaceTexts(job.format, workspace);
+    // What is one file names no others.
+    const FolderSource files(job.folder);
+    const Exported exported = workspaceTexts(job.format, workspace, job.toFile || job.folder.isEmpty() ? nullptr : &files);
     outcome.notes = exported.notes;
     for (const OutputFile &file : exported.files) {
         const QString path = job.toFile ? job.target : QDir(job.target).filePath(file.path);

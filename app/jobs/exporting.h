@@ -16,6 +16,7 @@ struct ExportJob {
     QList<RecordId> views;  ///< For formats by view.
     QString target;         ///< A file when `toFile`, else a folder.
     bool toFile = false;
+    QString folder;  ///< Of the workspace, with the pages and decisions that go along where a format is a folder of files.
     PictureOptions options;
 };
 

@@ -26,40 +26,64 @@ constexpr std::chrono::milliseconds pause{250};
 }  // namespace
 
 CompareTab::CompareTab(Session &session, const CompareWith &with, QWidget *parent)
+    : CompareTab(
+        session, [this] { return workOf(); }, parent)
+{
+    m_with = with;
+    if (with.kind == CompareWith::Kind::Revision)
+        setHead(makeRevision());
+}
+
+CompareTab::CompareTab(Session &session, const std::function<Work()> &work, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_with(with),
+      m_work(work),
       m_panel(new ComparePanel),
-      m_revision(new QLineEdit(with.what)),
       m_comparing(this),
       m_drawing(this)
 {
-    auto *label = new QLabel(tr("&Revision:"));
-    label->setBuddy(m_revision);
-    m_revision->setPlaceholderText(tr("A branch, tag or commit"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 0);
-    row->addWidget(label);
-    row->addWidget(m_revision, 1);
-    label->setVisible(with.kind == CompareWith::Kind::Revision);
-    m_revision->setVisible(with.kind == CompareWith::Kind::Revision);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
     column->addWidget(m_panel, 1);
     setFocusProxy(m_panel);
     setProperty("manualPage", u"compare"_s);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(pause);
     m_panel->setMessage(tr("Comparing…"));
     connect(&m_delay, &QTimer::timeout, this, &CompareTab::start);
-    connect(m_revision, &QLineEdit::returnPressed, this, &CompareTab::askRevision);
     connect(m_panel, &ComparePanel::pictureWanted, this, &CompareTab::draw);
     connect(m_panel, &ComparePanel::textWanted, &session, &Workbench::openText);
     connect(m_panel, &ComparePanel::revealWanted, this, &CompareTab::reveal);
     connect(&session, &Workbench::changed, &m_delay, qOverload<>(&QTimer::start));
     connect(&session, &Session::saved, &m_delay, qOverload<>(&QTimer::start));
-    start();
+    // Once it is known what with.
+    m_delay.start(0);
+}
+
+void CompareTab::setHead(QWidget *head)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
+}
+
+QWidget *CompareTab::makeRevision()
+{
+    auto *head = new QWidget;
+    m_revision = new QLineEdit(m_with.what);
+    m_revision->setPlaceholderText(tr("A branch, tag or commit"));
+    auto *label = new QLabel(tr("&Revision:"));
+    label->setBuddy(m_revision);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(8, 4, 8, 0);
+    row->addWidget(label);
+    row->addWidget(m_revision, 1);
+    connect(m_revision, &QLineEdit::returnPressed, this, &CompareTab::askRevision);
+    return head;
+}
+
+CompareTab::Work CompareTab::workOf() const
+{
+    return [with = m_with, folder = m_session.folder(), root = m_session.rootFile(), today = QDate::currentDate()](const Snapshot &now) {
+        return CompareWork::run(with, now, folder, root, today);
+    };
 }
 
 QString CompareTab::title() const
@@ -85,12 +109,10 @@ void CompareTab::askRevision()
 void CompareTab::start()
 {
     m_delay.stop();
+    m_delay.setInterval(pause);
     const Snapshot now = m_session.document().snapshot();
     now.workspace.index();
-    const QDate today = QDate::currentDate();
-    m_comparing.ask([with = m_with, now, folder = m_session.folder(), root = m_session.rootFile(),
-                     today] { return CompareWork::run(with, now, folder, root, today); },
-                    [this](const CompareOutcome &outcome) { take(outcome); });
+    m_comparing.ask([work = m_work(), now] { return work(now); }, [this](const CompareOutcome &outcome) { take(outcome); });
 }
 
 void CompareTab::take(const CompareOutcome &outcome)

@@ -9,6 +9,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace lintel {
@@ -27,7 +29,7 @@ public:
     const CompareWith &with() const { return m_with; }
     ComparePanel &panel() const { return *m_panel; }
     /// As the tab is called.
-    QString title() const;
+    virtual QString title() const;
     /// Something is still being worked out.
     bool isBusy() const { return m_delay.isActive() || m_comparing.isRunning() || m_drawing.isRunning(); }
 
@@ -37,9 +39,16 @@ signals:
     void finished();
 
 protected:
+    /// What compares, given what is open; made in the window's thread, run in another.
+    using Work = std::function<CompareOutcome(const Snapshot &now)>;
+    CompareTab(Session &session, const std::function<Work()> &work, QWidget *parent);
+    /// Stands above the comparison.
+    void setHead(QWidget *head);
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeRevision();
+    Work workOf() const;
     void start();
     void take(const CompareOutcome &outcome);
     void draw(const QString &view);
@@ -48,8 +57,9 @@ private:
 
     Session &m_session;
     CompareWith m_with;
+    std::function<Work()> m_work;
     ComparePanel *m_panel;
-    QLineEdit *m_revision;
+    QLineEdit *m_revision = nullptr;
     QTimer m_delay;
     QList<jobs::UnionDiagram> m_pictures;
     QStringList m_views;

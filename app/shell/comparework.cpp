@@ -78,6 +78,22 @@ void addOpen(CompareOutcome &outcome, const Workspace &open)
         outcome.open.insert(told.at(i), open.order().at(i));
 }
 
+// All that the two sides say, but for their names.
+CompareOutcome compared(const Snapshot &before, const Snapshot &after, const QString &folder, const QDate &today)
+{
+    CompareOutcome outcome;
+    jobs::Compared compared = jobs::compare(before, after);
+    jobs::addCosts(compared);
+    if (const Result<QList<Pack>> packs = jobs::loadPacks(after.workspace, folder))
+        jobs::addFindings(compared, *packs, today);
+    outcome.content.before = compared.before.workspace;
+    outcome.content.after = compared.after.workspace;
+    outcome.content.comparison = compared.comparison;
+    CompareWork::addNotes(outcome.content, compared);
+    addPictures(outcome, compared);
+    return outcome;
+}
+
 }  // namespace
 
 QString CompareWith::content() const
@@ -93,22 +109,34 @@ QString CompareWith::content() const
 CompareOutcome CompareWork::run(const CompareWith &with, const Snapshot &now, const QString &folder, const QString &rootFile,
                                 const QDate &today)
 {
-    CompareOutcome outcome;
     const Result<Snapshot> other = otherSide(with, folder, rootFile);
-    if (!other) {
-        outcome.error = other.error();
-        return outcome;
-    }
-    jobs::Compared compared = jobs::compare(*other, now);
-    jobs::addCosts(compared);
-    if (const Result<QList<Pack>> packs = jobs::loadPacks(now.workspace, folder))
-        jobs::addFindings(compared, *packs, today);
-    CompareContent &content = outcome.content;
-    content.beforeName = with.kind == CompareWith::Kind::Saved ? tr("Last save") : with.what;
-    content.afterName = tr("Now");
-    content.before = compared.before.workspace;
-    content.after = compared.after.workspace;
-    content.comparison = compared.comparison;
+    if (!other)
+        return {other.error(), {}, {}, {}};
+    CompareOutcome outcome = compared(*other, now, folder, today);
+    outcome.content.beforeName = with.kind == CompareWith::Kind::Saved ? tr("Last save") : with.what;
+    outcome.content.afterName = tr("Now");
+    addOpen(outcome, now.workspace);
+    return outcome;
+}
+
+CompareOutcome CompareWork::run(const Proposal &proposal, const Snapshot &now, const QString &folder, const QDate &today)
+{
+    const Result<Snapshot> after = proposal.result(now);
+    if (!after)
+        return {after.error(), {}, {}, {}};
+    CompareOutcome outcome = compared(now, *after, folder, today);
+    outcome.content.beforeName = tr("Now");
+    outcome.content.afterName = proposal.name;
+    // Texts that are not there yet cannot be shown; what is there already keeps its id.
+    for (CompareNote &note : outcome.content.notes)
+        note.where = {};
+    for (const RecordId record : now.workspace.order())
+        outcome.open.insert(record, record);
+    return outcome;
+}
+
+void CompareWork::addNotes(CompareContent &content, const jobs::Compared &compared)
+{
     for (const jobs::CostDelta &cost : compared.costs) {
         const QString name = cost.name.isEmpty() ? tr("Costs a month") : cost.name;
         content.notes.append(
@@ -120,9 +148,6 @@ CompareOutcome CompareWork::run(const CompareWith &with, const Snapshot &now, co
         content.notes.append({CompareNote::Kind::Worse, tr("New: %1 (%2)").arg(delta.finding.message, delta.finding.ruleId), delta.where});
     for (const jobs::FindingDelta &delta : compared.mended)
         content.notes.append({CompareNote::Kind::Better, tr("Mended: %1 (%2)").arg(delta.finding.message, delta.finding.ruleId), {}});
-    addPictures(outcome, compared);
-    addOpen(outcome, now.workspace);
-    return outcome;
 }
 
 Figures CompareWork::draw(const jobs::UnionDiagram &both, const ComposeOptions &options)

@@ -9,6 +9,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
+#include <functional>
 #include <optional>
 
 namespace lintel {
@@ -35,6 +36,13 @@ struct CompareOutcome {
     QHash<RecordId, RecordId> open;      ///< What the records of the new side are in the workspace that is open.
 };
 
+/// What somebody wants to change in an open workspace.
+struct Proposal {
+    QString name;  ///< Of where it comes from.
+    /// What the workspace would be; asked again after each edit, in any thread.
+    std::function<Result<Snapshot>(const Snapshot &now)> result;
+};
+
 /// Reads the other side and compares. Slow; may run in any thread.
 class CompareWork {
     Q_DECLARE_TR_FUNCTIONS(lintel::CompareWork)
@@ -43,8 +51,12 @@ public:
     /// `now` is what is open, from `folder` and its root file; findings are judged by its packs on this day.
     static CompareOutcome run(const CompareWith &with, const Snapshot &now, const QString &folder, const QString &rootFile,
                               const QDate &today);
+    /// What is open, and what it would be.
+    static CompareOutcome run(const Proposal &proposal, const Snapshot &now, const QString &folder, const QDate &today);
     /// The picture, laid out by the layout program.
     static Figures draw(const jobs::UnionDiagram &both, const ComposeOptions &options);
+    /// What is told about costs and findings.
+    static void addNotes(CompareContent &content, const jobs::Compared &compared);
 };
 
 }  // namespace lintel

@@ -4,6 +4,7 @@
 #include "app/shell/exchange.h"
 
 #include "app/jobs/exporting.h"
+#include "app/jobs/pictures.h"
 #include "app/jobs/reimporting.h"
 #include "app/shell/mainwindow.h"
 #include "exporters/layout/layoutprogram.h"
@@ -11,7 +12,7 @@
 #include "model/workspace/workspaceindex.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
-#include "views/paint/figurepainter.h"
+#include "views/dialogs/printing.h"
 #include "views/widgets/diagnostictext.h"
 #include "views/widgets/messagebar.h"
 
@@ -19,9 +20,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QPromise>
-#include <QtGui/QPainter>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QProgressDialog>
 
 namespace lintel {
@@ -42,17 +40,20 @@ void work(QPromise<Outcome> &promise, const Workspace &workspace, const jobs::Ex
     }));
 }
 
-jobs::ExportJob jobOf(const ExportRequest &request, const Workspace &workspace)
+jobs::ExportJob jobOf(const ExportRequest &request, const Session &session)
 {
+    const Workspace &workspace = session.workspace();
     jobs::ExportJob job;
     job.format = request.format;
     job.views = request.views;
     job.target = request.target;
     job.toFile = request.toFile;
+    job.folder = session.folder();
     job.options.theme = request.theme;
     job.options.title = request.title;
     job.options.legend = request.legend;
     job.options.scale = request.scale;
+    job.options.addresses = jobs::addressesOf(workspace);
     job.options.language = workspace.root().text(u"language");
     return job;
 }
@@ -117,7 +118,7 @@ void Exchange::askToExport()
         dialog.setViews({session.currentView()});
     }
     if (dialog.exec() == QDialog::Accepted) {
-        runExport(jobOf(dialog.request(), session.workspace()));
+        runExport(jobOf(dialog.request(), session));
     }
 }
 
@@ -162,21 +163,11 @@ void Exchange::print()
         m_window.messages().showNotice(tr("Bring the diagram to be printed to the front."));
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, &m_window);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
     ComposeOptions options;
     options.theme = Theme::Print;
     options.language = session.workspace().root().text(u"language");
-    const Figures figures = compose(drawing->diagram, drawing->layout, options);
-    const QRectF page = printer.pageRect(QPrinter::DevicePixel);
-    const double scale = std::min(page.width() / figures.bounds.width(), page.height() / figures.bounds.height());
-    QPainter painter(&printer);
-    painter.scale(scale, scale);
-    painter.translate(-figures.bounds.topLeft());
-    paint::drawFigures(painter, figures);
+    const QString name = session.workspace().record(session.currentView()).displayName();
+    showPrintPreview(&m_window, name, {compose(drawing->diagram, drawing->layout, options)});
 }
 
 }  // namespace lintel

@@ -11,6 +11,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/saving.h"
 #include "app/shell/settling.h"
+#include "views/dialogs/newworkspacedialog.h"
 #include "views/dialogs/startpage.h"
 #include "views/widgets/diagnostictext.h"
 #include "views/widgets/icons.h"
@@ -23,6 +24,15 @@
 namespace lintel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<StartOffers::Shipped> templates()
+{
+    return {{u"starter"_s, FileActions::tr("Starter"), FileActions::tr("A small model, views and a first decision to go on from")}};
+}
+
+}  // namespace
 
 FileActions::FileActions(MainWindow &window) : m_window(window)
 {
@@ -149,7 +159,7 @@ void FileActions::updateStartPage()
     offers.recent = m_window.services().settings.recent;
     offers.samples = {{u"platform"_s, tr("Developer platform"),
                        tr("The internal platform of an invented company: shared services, two regions, decisions, costs and findings")}};
-    offers.templates = {{u"starter"_s, tr("Starter"), tr("A small model, views and a first decision to go on from")}};
+    offers.templates = templates();
     m_window.startPage().setOffers(offers);
 }
 
@@ -207,14 +217,18 @@ void FileActions::openFolder()
 void FileActions::makeNew(const QString &templateId)
 {
     Services &services = m_window.services();
-    const QString folder = services.chooser.folder(&m_window, tr("An empty folder for the new workspace"), services.settings.lastFolder);
-    if (folder.isEmpty()) {
+    const QString last = services.settings.lastFolder;
+    NewWorkspaceDialog dialog(templates(), last.isEmpty() ? QDir::homePath() : last, services.chooser, &m_window);
+    dialog.setTemplate(templateId);
+    if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    const Result<jobs::NewFiles> files = jobs::fromTemplate(templateId, jobs::nameFromFolder(folder));
-    const Status written = files ? jobs::writeNew(folder, *files) : Status(files.error());
+    const NewWorkspaceRequest request = dialog.request();
+    services.settings.lastFolder = QFileInfo(request.folder).path();
+    const Result<jobs::NewFiles> files = jobs::fromTemplate(request.templateId, request.name);
+    const Status written = files ? jobs::writeNew(request.folder, *files) : Status(files.error());
     if (written) {
-        open(folder);
+        open(request.folder);
     } else {
         services.prompts.tell(&m_window, translatedWhat(written.error()), translatedMend(written.error()));
     }

@@ -76,6 +76,7 @@ void HelpActions::showAbout()
 {
     AboutFacts facts;
     facts.version = QCoreApplication::applicationVersion();
+    facts.yamlVersion = QStringLiteral(LINTEL_YAML_VERSION);
     facts.syntaxHighlighting = LINTEL_HAS_KSYNTAXHIGHLIGHTING != 0;
     AboutDialog(facts, &m_window).exec();
 }

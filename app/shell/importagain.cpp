@@ -5,7 +5,9 @@
 
 #include "app/jobs/comparingtext.h"
 #include "app/shell/mainwindow.h"
+#include "app/shell/reviewtab.h"
 #include "app/shell/saving.h"
+#include "app/shell/tabarea.h"
 #include "views/widgets/messagebar.h"
 
 #include <QtCore/QFileInfo>
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More does not fit into a question; all of it can be compared with git afterwards.
+// More does not fit beside the choices; the review shows all.
 constexpr qsizetype shownLines = 30;
 
 QString linesOf(const Diagnostics &diagnostics)
@@ -64,74 +66,108 @@ void ImportAgain::ask()
     }
 }
 
-// The files on disk are what changes, together with what is kept for the next time, and the window follows them as it follows all that
-// happens there: as one edit that can be undone. So nothing may be unsaved.
+// Both are compared with what is there when the person decides, so edits may be made while the review is open.
 void ImportAgain::run(const QString &file)
 {
-    const Session &session = *m_window.session();
-    if (session.isModified() && !Saving(*m_window.session(), m_window.services(), &m_window).save()) {
-        return;
-    }
     const Result<jobs::ImportedFiles> imported = jobs::importFile(file, QFileInfo(file).fileName());
     if (!imported || !imported->errors.isEmpty()) {
         refuse(imported ? imported->errors : Diagnostics{imported.error()});
         return;
     }
-    const jobs::NewFiles last = jobs::lastImport(session.folder());
-    const std::optional<jobs::Reimported> result = settled(last, imported->files);
-    if (result && review(*result)) {
-        write(*result, last, imported->files);
-    }
+    const Import import{QFileInfo(file).fileName(), jobs::lastImport(m_window.session()->folder()), imported->files, {}};
+    if (const std::optional<Settled> settled = settle(import))
+        review(settled->import, settled->result);
 }
 
-std::optional<jobs::Reimported> ImportAgain::settled(const jobs::NewFiles &last, const jobs::NewFiles &fresh)
+std::optional<ImportAgain::Settled> ImportAgain::settle(Import import)
 {
     const QString folder = m_window.session()->folder();
     const Snapshot now = m_window.session()->document().snapshot();
-    const auto made = [&](const Choices &choices) { return jobs::reimport(folder, now, last, fresh, choices); };
-    Result<jobs::Reimported> result = made({});
+    const auto made = [&](const Choices &choices) { return jobs::reimport(folder, now, import.last, import.fresh, choices); };
+    Result<jobs::Reimported> result = made(import.choices);
     if (result && result->merged.ok() && !openOf(result->merged.conflicts).isEmpty()) {
         const std::optional<Choices> choices =
             m_window.services().prompts.askForChoices(&m_window, openOf(result->merged.conflicts), [&](const Choices &some) {
                 const Result<jobs::Reimported> preview = made(some);
                 return preview ? differences(now, *preview) : preview.error().toLine();
             });
-        if (!choices) {
+        if (!choices)
             return std::nullopt;
-        }
+        import.choices = *choices;
         result = made(*choices);
     }
     if (!result || !result->merged.ok() || !openOf(result->merged.conflicts).isEmpty()) {
         refuse(result ? result->merged.diagnostics : Diagnostics{result.error()});
         return std::nullopt;
     }
-    return *result;
+    return Settled{import, *result};
 }
 
-bool ImportAgain::review(const jobs::Reimported &result)
-{
-    return m_window.services().prompts.confirm(&m_window, tr("Take over what changed?"),
-                                               differences(m_window.session()->document().snapshot(), result), tr("&Take over"));
-}
-
-void ImportAgain::write(const jobs::Reimported &result, const jobs::NewFiles &last, const jobs::NewFiles &fresh)
+void ImportAgain::review(const Import &import, const jobs::Reimported &result)
 {
     Session &session = *m_window.session();
-    const Result<QList<FileWrite>> writes = jobs::writesOf(session.folder(), session.document().snapshot().sources, result, last, fresh);
+    TabArea *tabs = m_window.tabs();
+    const auto propose = [import, folder = session.folder()](const Snapshot &now) -> Result<Snapshot> {
+        const Result<jobs::Reimported> made = jobs::reimport(folder, now, import.last, import.fresh, import.choices);
+        return made ? Result<Snapshot>(Snapshot{made->merged.sources, made->merged.workspace, {}}) : Result<Snapshot>(made.error());
+    };
+    QStringList pages;
+    for (const auto &[path, bytes] : result.pages)
+        pages.append(path);
+    const QString also = pages.isEmpty() ? QString() : tr("These pages change, too: %1").arg(pages.join(u", "_s));
+    if (tabs->showContent(content()))
+        tabs->closeCurrent();
+    auto *tab = new ReviewTab(session, {import.name, propose}, also);
+    tabs->showWidget(tab, content(), tab->title(), u"compare"_s);
+    QObject::connect(tab, &ReviewTab::discarded, tabs, [tabs] { closeReview(*tabs); });
+    QObject::connect(tab, &ReviewTab::accepted, tabs, [window = &m_window, tabs, import] {
+        if (ImportAgain(*window).takeOver(import))
+            closeReview(*tabs);
+    });
+}
+
+void ImportAgain::closeReview(TabArea &tabs)
+{
+    if (tabs.showContent(content()))
+        tabs.closeCurrent();
+}
+
+// The files on disk are what changes, together with what is kept for the next time, and the window follows them as it follows all that
+// happens there: as one edit that can be undone. So nothing may be unsaved.
+bool ImportAgain::takeOver(const Import &import)
+{
+    Session &session = *m_window.session();
+    if (session.isModified() && !Saving(session, m_window.services(), &m_window).save())
+        return false;
+    const std::optional<Settled> settled = settle(import);
+    return settled && write(settled->import, settled->result);
+}
+
+bool ImportAgain::write(const Import &import, const jobs::Reimported &result)
+{
+    Session &session = *m_window.session();
+    const Result<QList<FileWrite>> writes =
+        jobs::writesOf(session.folder(), session.document().snapshot().sources, result, import.last, import.fresh);
     const Status written = writes ? writeFilesAtomically(*writes) : Status(writes.error());
     if (!written) {
         refuse({written.error()});
-        return;
+        return false;
     }
     session.lookAtDisk();
     const Diagnostics notes = result.notes + result.merged.diagnostics;
     m_window.messages().showMessage(notes.isEmpty() ? Severity::Note : Severity::Warning, tr("The file was imported again."),
                                     linesOf(notes));
+    return true;
 }
 
 void ImportAgain::refuse(const Diagnostics &why)
 {
     m_window.messages().showMessage(Severity::Error, tr("The file cannot be imported again."), linesOf(why));
+}
+
+QString ImportAgain::content()
+{
+    return u"review:import"_s;
 }
 
 }  // namespace lintel

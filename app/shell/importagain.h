@@ -13,8 +13,10 @@ namespace lintel {
 
 class MainWindow;
 class Session;
+class TabArea;
 
-/// Brings what changed in another tool's file into the open workspace, which an import of it made; a person sees it first.
+/// Brings what changed in another tool's file into the open workspace, which an import of it made. A tab shows it first, to be accepted or
+/// discarded.
 class ImportAgain {
     Q_DECLARE_TR_FUNCTIONS(lintel::ImportAgain)
 
@@ -28,9 +30,22 @@ public:
     void run(const QString &file);
 
 private:
-    std::optional<jobs::Reimported> settled(const jobs::NewFiles &last, const jobs::NewFiles &fresh);
-    bool review(const jobs::Reimported &result);
-    void write(const jobs::Reimported &result, const jobs::NewFiles &last, const jobs::NewFiles &fresh);
+    struct Import {
+        QString name;  ///< Of the file.
+        jobs::NewFiles last, fresh;
+        Choices choices;  ///< Where both sides changed the same.
+    };
+    struct Settled {
+        Import import;
+        jobs::Reimported result;
+    };
+
+    static QString content();
+    static void closeReview(TabArea &tabs);
+    std::optional<Settled> settle(Import import);
+    void review(const Import &import, const jobs::Reimported &result);
+    bool takeOver(const Import &import);
+    bool write(const Import &import, const jobs::Reimported &result);
     void refuse(const Diagnostics &why);
 
     MainWindow &m_window;

@@ -41,18 +41,18 @@ void InspectorActions::addInspector()
     };
     m_inspectorList = {
         add<Inspector>({u"inspector.find-field"_s,
-                        tr("&Find a Field"),
+                        tr("&Find a field"),
                         {QKeySequence(u"Ctrl+Alt+F"_s)},
                         u"search"_s,
                         tr("Shows only the fields with a name")},
                        m_inspector, [](Inspector &inspector) { inspector.focusFilter(); }),
-        field(u"inspector.name"_s, tr("Edit the &Name"), u"name"_s, tr("Puts the cursor into the name")),
-        field(u"inspector.description"_s, tr("Edit the &Description"), u"description"_s, tr("Puts the cursor into the description")),
-        field(u"inspector.tags"_s, tr("Edit the &Tags"), u"tags"_s, tr("Puts the cursor behind the tags")),
+        field(u"inspector.name"_s, tr("Edit the &name"), u"name"_s, tr("Puts the cursor into the name")),
+        field(u"inspector.description"_s, tr("Edit the &description"), u"description"_s, tr("Puts the cursor into the description")),
+        field(u"inspector.tags"_s, tr("Edit the &tags"), u"tags"_s, tr("Puts the cursor behind the tags")),
         nullptr,
-        add<Inspector>({u"inspector.parent"_s, tr("Show What It &Belongs To"), {}, u"up"_s, {}}, m_inspector,
+        add<Inspector>({u"inspector.parent"_s, tr("Show what it &belongs to"), {}, u"up"_s, {}}, m_inspector,
                        [](Inspector &inspector) { inspector.selectParent(); }),
-        add<Inspector>({u"inspector.go-to-text"_s, tr("&Go to Where It Is Written"), {}, u"file"_s, {}}, m_inspector,
+        add<Inspector>({u"inspector.go-to-text"_s, tr("&Go to where it is written"), {}, u"file"_s, {}}, m_inspector,
                        [](Inspector &inspector) { inspector.goToDefinition(); }),
     };
 }
@@ -60,7 +60,7 @@ void InspectorActions::addInspector()
 void InspectorActions::addContent()
 {
     m_contentList = {
-        add<ViewContent>({u"content.reset"_s, tr("Show What Its T&ype Shows"), {}, u"reload"_s, tr("Removes what include and exclude say")},
+        add<ViewContent>({u"content.reset"_s, tr("Show what its t&ype shows"), {}, u"reload"_s, tr("Removes what include and exclude say")},
                          m_content, [](ViewContent &content) { content.reset(); }),
     };
 }
@@ -68,15 +68,15 @@ void InspectorActions::addContent()
 void InspectorActions::addStyles()
 {
     m_stylesList = {
-        add<StyleEditor>({u"styles.add"_s, tr("&Add a Style"), {}, u"add"_s, tr("For all views")}, m_styles,
+        add<StyleEditor>({u"styles.add"_s, tr("&Add a style"), {}, u"add"_s, tr("For all views")}, m_styles,
                          [](StyleEditor &styles) { styles.add(false); }),
-        add<StyleEditor>({u"styles.add-to-view"_s, tr("Add a Style for This &View"), {}, u"add"_s, {}}, m_styles,
+        add<StyleEditor>({u"styles.add-to-view"_s, tr("Add a style for this &view"), {}, u"add"_s, {}}, m_styles,
                          [](StyleEditor &styles) { styles.add(true); }),
-        add<StyleEditor>({u"styles.up"_s, tr("Move the Style &Up"), {}, u"up"_s, tr("Others win over it")}, m_styles,
+        add<StyleEditor>({u"styles.up"_s, tr("Move the style &up"), {}, u"up"_s, tr("Others win over it")}, m_styles,
                          [](StyleEditor &styles) { styles.moveCurrent(-1); }),
-        add<StyleEditor>({u"styles.down"_s, tr("Move the Style &Down"), {}, u"down"_s, tr("It wins over others")}, m_styles,
+        add<StyleEditor>({u"styles.down"_s, tr("Move the style &down"), {}, u"down"_s, tr("It wins over others")}, m_styles,
                          [](StyleEditor &styles) { styles.moveCurrent(1); }),
-        add<StyleEditor>({u"styles.remove"_s, tr("&Remove the Style"), {}, u"remove"_s, {}}, m_styles,
+        add<StyleEditor>({u"styles.remove"_s, tr("&Remove the style"), {}, u"remove"_s, {}}, m_styles,
                          [](StyleEditor &styles) { styles.removeCurrent(); }),
     };
 }

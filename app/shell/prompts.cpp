@@ -4,18 +4,25 @@
 #include "app/shell/prompts.h"
 
 #include "views/dialogs/mergedialog.h"
+#include "views/widgets/icons.h"
 
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace lintel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // Names of files and workspaces are text, whatever they contain.
 void prepare(QMessageBox &box, QMessageBox::Icon icon, const QString &text, const QString &details)
 {
+    constexpr QSize size(40, 40);
     box.setIcon(icon);
+    const QIcon ours = icons::named(icon == QMessageBox::Warning ? u"warning"_s : u"help"_s);
+    box.setIconPixmap(ours.pixmap(size, box.devicePixelRatioF()));
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
     box.setInformativeText(details);
@@ -50,6 +57,8 @@ Prompts::Foreign QtPrompts::askAboutForeign(QWidget *parent, const QString &what
     const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(decide ? decide : mine);
+    // In a row they are wider than some screens.
+    box.findChild<QDialogButtonBox *>()->setOrientation(Qt::Vertical);
     box.exec();
     const QAbstractButton *chosen = box.clickedButton();
     return decide && chosen == decide ? Foreign::Decide

@@ -4,6 +4,7 @@
 #include "app/shell/statusline.h"
 
 #include "model/base/readfile.h"
+#include "views/models/costtable.h"
 #include "views/widgets/icons.h"
 
 #include <QtCore/QDir>
@@ -122,7 +123,7 @@ void StatusLine::showAnalysis()
     m_findings->setText(tr("%1, %2").arg(tr("%n error(s)", nullptr, int(errors)), tr("%n warning(s)", nullptr, int(warnings))));
     m_costs->setVisible(analysis->costs != nullptr);
     if (analysis->costs) {
-        m_costs->setText(tr("%1 a month").arg(analysis->costs->monthly().toDisplayString()));
+        m_costs->setText(tr("%1 a month").arg(CostTable::display(analysis->costs->monthly())));
     }
 }
 

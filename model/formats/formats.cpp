@@ -42,7 +42,8 @@ const QList<FormatDescriptor> &formats()
          true,
          true,
          false,
-         u"Nothing: what the language has no word for goes along in properties. Structurizr itself shows neither these nor frames of sequences."_s},
+         u"Nothing: what the language has no word for goes along in properties. Structurizr itself shows neither these nor frames of sequences."_s,
+         FormatExtent::Either},
         {u"backstage"_s,
          u"Backstage catalogue"_s,
          {u"yaml"_s},
@@ -57,7 +58,8 @@ const QList<FormatDescriptor> &formats()
          false,
          true,
          false,
-         u"Only elements and relationships, with their main fields."_s},
+         u"Only elements and relationships, with their main fields."_s,
+         FormatExtent::Folder},
     };
     return all;
 }

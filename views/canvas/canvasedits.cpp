@@ -148,7 +148,8 @@ RecordId CanvasEdits::connect(int from, int to)
         chain.then([&](const Workspace &now) { return planStep(now, m_view, source, target); });
     }
     const RecordId fresh = chain.inserted(RecordType::Relationship).value(0);
-    return m_workbench.perform(chain.result(), tr("Connect")) ? fresh : RecordId();
+    const QString label = tr("Connect %1 to %2").arg(workspace().record(source).displayName(), workspace().record(target).displayName());
+    return m_workbench.perform(chain.result(), label) ? fresh : RecordId();
 }
 
 bool CanvasEdits::mayReconnect(int edge, bool source, int to) const
@@ -206,7 +207,7 @@ bool CanvasEdits::rename(Part part, const QString &text)
     if (part.isNode()) {
         const DiagramNode &node = m_scene.diagram().nodes.at(part.index);
         const RecordId named = workspace().record(node.record).type() == RecordType::Instance ? node.element : node.record;
-        return m_workbench.perform(planRename(workspace(), named, text), tr("Rename"));
+        return m_workbench.perform(planRename(workspace(), named, text), tr("Rename %1 to %2").arg(nameOf(part), text.trimmed()));
     }
     const RecordId relationship = m_scene.diagram().edges.at(part.index).relationships.first();
     const Value value = text.trimmed().isEmpty() ? Value() : Value(text.trimmed());

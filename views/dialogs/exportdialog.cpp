@@ -33,12 +33,6 @@ bool isPicture(const FormatDescriptor &format)
     return format.id == "svg"_L1 || format.id == "png"_L1 || format.id == "pdf"_L1;
 }
 
-// Formats that are a folder of files, not one.
-bool isFolder(const FormatDescriptor &format)
-{
-    return format.id == "csv"_L1;
-}
-
 }  // namespace
 
 ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QString &name, FileChooser &chooser, QWidget *parent)
@@ -54,6 +48,11 @@ ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QS
         if (each.writes)
             m_format->addItem(icons::named(each.perView ? u"image"_s : u"file"_s), translatedName(each), each.id);
     }
+    m_extent = new QComboBox(this);
+    m_extent->addItem(icons::named(u"file"_s), tr("One file"));
+    m_extent->addItem(icons::named(u"folder"_s), tr("A folder, with pages, decisions and positions"));
+    m_extentCaption = new QLabel(tr("&As:"), this);
+    m_extentCaption->setBuddy(m_extent);
     m_lost = new QLabel(this);
     m_problem = new QLabel(this);
     for (QLabel *label : {m_lost, m_problem}) {
@@ -71,6 +70,7 @@ ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QS
     auto *form = new QFormLayout;
     form->addRow(tr("&Format:"), m_format);
     form->addRow(QString(), m_lost);
+    form->addRow(m_extentCaption, m_extent);
     form->addRow(tr("&Views:"), m_views);
     form->addRow(QString(), m_options);
     auto *upper = new QHBoxLayout;
@@ -86,6 +86,7 @@ ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QS
 
     fillViews();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_extent, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeTarget);
     connect(m_views, &QListWidget::itemChanged, this, &ExportDialog::proposeTarget);
     connect(m_views, &QListWidget::currentRowChanged, this, &ExportDialog::showPreview);
     connect(m_target, &PathEdit::pathChanged, this, &ExportDialog::check);
@@ -151,6 +152,11 @@ void ExportDialog::setFormat(const QString &id)
     m_format->setCurrentIndex(qMax(0, m_format->findData(id)));
 }
 
+void ExportDialog::setIntoFolder(bool folder)
+{
+    m_extent->setCurrentIndex(folder ? 1 : 0);
+}
+
 void ExportDialog::setViews(const QList<RecordId> &views)
 {
     for (int row = 0; row < m_views->count(); ++row) {
@@ -169,10 +175,20 @@ QList<RecordId> ExportDialog::checkedViews() const
     return views;
 }
 
+bool ExportDialog::isOneFile() const
+{
+    const FormatDescriptor *chosen = format(m_format->currentData().toString());
+    if (chosen->perView)
+        return checkedViews().size() == 1;
+    return chosen->extent == FormatExtent::File || (chosen->extent == FormatExtent::Either && m_extent->currentIndex() == 0);
+}
+
 void ExportDialog::showFormat()
 {
     const FormatDescriptor *chosen = format(m_format->currentData().toString());
     m_lost->setText(translatedLoss(*chosen));
+    m_extent->setVisible(chosen->extent == FormatExtent::Either);
+    m_extentCaption->setVisible(chosen->extent == FormatExtent::Either);
     m_views->setEnabled(chosen->perView);
     m_options->setVisible(isPicture(*chosen));
     m_scale->setVisible(chosen->id == "png"_L1);
@@ -184,11 +200,9 @@ void ExportDialog::showFormat()
 void ExportDialog::proposeTarget()
 {
     const FormatDescriptor *chosen = format(m_format->currentData().toString());
-    const QList<RecordId> views = checkedViews();
-    const bool one = chosen->perView ? views.size() == 1 : !isFolder(*chosen);
     QString path = m_folder;
-    if (one) {
-        const QString base = chosen->perView ? m_workbench.workspace().record(views.first()).key() : slug(m_name);
+    if (isOneFile()) {
+        const QString base = chosen->perView ? m_workbench.workspace().record(checkedViews().first()).key() : slug(m_name);
         path = QDir(m_folder).filePath(base % u'.' % chosen->extensions.first());
         m_target->setKind(PathEdit::Kind::NewFile);
         m_target->setQuestion(tr("Export to a file"));
@@ -251,7 +265,7 @@ ExportRequest ExportDialog::request() const
     request.format = chosen->id;
     if (chosen->perView)
         request.views = checkedViews();
-    request.toFile = chosen->perView ? request.views.size() == 1 : !isFolder(*chosen);
+    request.toFile = isOneFile();
     request.target = m_target->path();
     request.theme = Theme(m_theme->currentData().toInt());
     request.title = m_title->isChecked();

@@ -42,6 +42,8 @@ public:
     ExportDialog(Workbench &workbench, const QString &folder, const QString &name, FileChooser &chooser, QWidget *parent = nullptr);
 
     void setFormat(const QString &id);
+    /// For formats that are one file or a folder of files.
+    void setIntoFolder(bool folder);
     void setViews(const QList<RecordId> &views);
     ExportRequest request() const;
 
@@ -49,6 +51,7 @@ private:
     QWidget *optionsBox();
     void fillViews();
     QList<RecordId> checkedViews() const;
+    bool isOneFile() const;
     void proposeTarget();
     void showFormat();
     void showPreview();
@@ -58,6 +61,8 @@ private:
     QString m_folder;
     QString m_name;
     QComboBox *m_format;
+    QLabel *m_extentCaption;
+    QComboBox *m_extent;
     QLabel *m_lost;
     QListWidget *m_views;
     QWidget *m_options;

@@ -122,10 +122,17 @@ QMap<QString, QList<QKeySequence>> ShortcutEditor::shortcuts() const
     return own;
 }
 
+// Keys of one panel and those of another never meet: only one of the two has the keyboard.
+bool ShortcutEditor::mayMeet(const QString &one, const QString &other) const
+{
+    const auto isOfPanel = [this](const QString &id) { return m_catalog.action(id)->shortcutContext() == Qt::WidgetWithChildrenShortcut; };
+    return one != other && (!isOfPanel(one) || !isOfPanel(other) || one.section(u'.', 0, 0) == other.section(u'.', 0, 0));
+}
+
 QString ShortcutEditor::sharedWith(const QString &id) const
 {
     for (auto it = m_keys.begin(); it != m_keys.end(); ++it) {
-        if (it.key() == id)
+        if (!mayMeet(id, it.key()))
             continue;
         for (const QKeySequence &keys : m_keys.value(id)) {
             if (it.value().contains(keys))

@@ -50,6 +50,7 @@ private:
     void buildList();
     void showSelected();
     void showShortcuts();
+    bool mayMeet(const QString &one, const QString &other) const;
     QString sharedWith(const QString &id) const;
 
     const ActionCatalog &m_catalog;

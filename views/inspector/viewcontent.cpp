@@ -108,6 +108,9 @@ void ViewContent::setView(RecordId view)
         m_include->setRecords({m_view}, m_workbench.isReadOnly());
         m_exclude->setRecords({m_view}, m_workbench.isReadOnly());
     }
+    // Nothing of the view before stays to be read.
+    m_expressions->setVisible(any);
+    m_reset->setVisible(any);
     fill();
     readDrawing();
 }

@@ -155,12 +155,13 @@ bool ModelTree::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !id || name.isEmpty() || name == record.displayName())
         return false;
     const QString mergeKey = id == std::exchange(m_fresh, RecordId()) ? m_freshKey : QString();
-    if (!m_workbench.perform(planCalled(m_workbench.workspace(), record, name), tr("Rename"), mergeKey))
+    const QString label = tr("Rename %1 to %2").arg(record.displayName(), name);
+    if (!m_workbench.perform(planCalled(m_workbench.workspace(), record, name), label, mergeKey))
         return false;
     const QString key = slug(name, 40);
     if (!mergeKey.isEmpty() && record.type() == RecordType::Element && isIdentifier(key)
         && checkKey(m_workbench.workspace(), record.parent(), key, id).ok())
-        m_workbench.perform(planReId(m_workbench.workspace(), id, key), tr("Rename"), mergeKey);
+        m_workbench.perform(planReId(m_workbench.workspace(), id, key), label, mergeKey);
     return true;
 }
 

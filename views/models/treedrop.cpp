@@ -61,7 +61,8 @@ bool ModelTree::dropMimeData(const QMimeData *data, Qt::DropAction action, int r
     const TreeShape::Parent target{sectionAt(parent), recordAt(parent)};
     const QList<RecordId> records = recordmime::records(data, m_workbench);
     for (const RecordId id : records) {
-        if (!m_workbench.perform(treedrop::plan(m_workbench.workspace(), id, target), tr("Move"), mergeKey))
+        const QString label = tr("Move %1").arg(m_workbench.workspace().record(id).displayName());
+        if (!m_workbench.perform(treedrop::plan(m_workbench.workspace(), id, target), label, mergeKey))
             break;
     }
     return false;

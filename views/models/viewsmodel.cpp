@@ -122,7 +122,8 @@ bool ViewsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const QString name = value.toString().trimmed();
     if (role != Qt::EditRole || !id || name.isEmpty() || name == m_workbench.workspace().record(id).displayName())
         return false;
-    return m_workbench.perform(planRename(m_workbench.workspace(), id, name), tr("Rename"));
+    const QString before = m_workbench.workspace().record(id).displayName();
+    return m_workbench.perform(planRename(m_workbench.workspace(), id, name), tr("Rename %1 to %2").arg(before, name));
 }
 
 Qt::ItemFlags ViewsModel::flags(const QModelIndex &index) const

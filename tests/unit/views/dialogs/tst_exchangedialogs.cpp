@@ -39,6 +39,7 @@ private slots:
     void exportAsksForOneFile();
     void exportOfSeveralViewsGoesIntoAFolder();
     void exportOfTheWholeNeedsNoViews();
+    void exportIsAFileOrAFolder();
     void exportShowsThePicture();
     void printsAPagePerPicture();
 };
@@ -208,6 +209,25 @@ void TestExchangeDialogs::exportOfTheWholeNeedsNoViews()
     QCOMPARE(dialog.request().target, target.filePath(u"platform.json"_s));
     QVERIFY(okButton(dialog)->isEnabled());
     QVERIFY(!dialog.findChild<ViewPreview *>()->hasPicture());
+}
+
+void TestExchangeDialogs::exportIsAFileOrAFolder()
+{
+    const SampleWorkspace sample;
+    FakeFileChooser chooser;
+    const QTemporaryDir target;
+    ExportDialog dialog(*sample, target.path(), u"Platform"_s, chooser);
+    dialog.setFormat(u"structurizr-dsl"_s);
+    QVERIFY(dialog.request().toFile);
+    QCOMPARE(dialog.request().target, target.filePath(u"platform.dsl"_s));
+    dialog.setIntoFolder(true);
+    QVERIFY(!dialog.request().toFile);
+    QCOMPARE(dialog.request().target, target.filePath(u"platform-structurizr-dsl"_s));
+    // What was chosen there says nothing about other formats.
+    dialog.setFormat(u"json"_s);
+    QVERIFY(dialog.request().toFile);
+    dialog.setFormat(u"csv"_s);
+    QVERIFY(!dialog.request().toFile);
 }
 
 void TestExchangeDialogs::exportShowsThePicture()

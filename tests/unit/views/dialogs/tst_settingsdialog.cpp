@@ -29,6 +29,7 @@ private slots:
     void appliesWhatIsChosen();
     void shortcutsAreAssignedByKeys();
     void marksConflicts();
+    void panelsMayShareKeys();
     void resets();
     void aboutTellsTheVersion();
     void logKeepsTheLatest();
@@ -110,6 +111,21 @@ void TestSettingsDialog::marksConflicts()
     editor.assign({});
     QVERIFY(editor.conflicts().isEmpty());
     QCOMPARE(editor.shortcuts().value(u"edit.redo"_s, {QKeySequence(u"x"_s)}), QList<QKeySequence>());
+}
+
+void TestSettingsDialog::panelsMayShareKeys()
+{
+    for (const QString &id : {u"canvas.find"_s, u"text.find"_s, u"text.other"_s}) {
+        QAction *action = m_catalog->add({id, id, {QKeySequence(u"Ctrl+F"_s)}}, this, [](bool) {});
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    ShortcutEditor editor(*m_catalog);
+    QCOMPARE(editor.conflicts(), (QStringList{u"text.find"_s, u"text.other"_s}));
+    editor.select(u"text.other"_s);
+    editor.assign({});
+    QVERIFY(editor.conflicts().isEmpty());
+    editor.assign(QKeySequence(u"Ctrl+Z"_s));
+    QCOMPARE(editor.conflicts(), (QStringList{u"edit.undo"_s, u"text.other"_s}));
 }
 
 void TestSettingsDialog::resets()

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/unit/app/shell/lookswatch.h"
+
+#include "views/widgets/elidedlabel.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionComboBox>
+
+namespace lintel::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QWidget &widget)
+{
+    const QString text = widget.property("text").toString();
+    return QString(QString::fromLatin1(widget.metaObject()->className()) % u" “"_s % (text.isEmpty() ? widget.accessibleName() : text)
+                   % u'”');
+}
+
+bool isCut(const QLabel &label)
+{
+    if (label.text().isEmpty() || qobject_cast<const ElidedLabel *>(&label))
+        return false;
+    return label.wordWrap() ? label.heightForWidth(label.width()) > label.height() : label.sizeHint().width() > label.width();
+}
+
+bool isCut(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return !box.isEditable() && box.fontMetrics().horizontalAdvance(box.currentText()) > field.width();
+}
+
+bool isCut(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return isCut(*label);
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        return isCut(*box);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && !button->text().isEmpty() && widget.inherits("QPushButton") && widget.sizeHint().width() > widget.width();
+}
+
+void addOverlaps(const QLayout &layout, QStringList &faults)
+{
+    QList<const QWidget *> before;
+    for (int i = 0; i < layout.count(); ++i) {
+        const QWidget *widget = layout.itemAt(i)->widget();
+        if (!widget || !widget->isVisible())
+            continue;
+        for (const QWidget *other : std::as_const(before)) {
+            if (other->geometry().intersects(widget->geometry()))
+                faults.append(QString(nameOf(*other) % u" lies upon "_s % nameOf(*widget)));
+        }
+        before.append(widget);
+    }
+}
+
+}  // namespace
+
+QStringList faultsOf(const QWidget &top)
+{
+    QStringList faults;
+    constexpr QSize screen(1200, 750);
+    if (top.minimumSizeHint().width() > screen.width() || top.minimumSizeHint().height() > screen.height())
+        faults.append(QString(nameOf(top) % u" does not fit on the screen"_s));
+    const QList<QWidget *> widgets = top.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &top)
+            continue;
+        if (isCut(*widget))
+            faults.append(QString(nameOf(*widget) % u" is cut"_s));
+    }
+    const QList<QLayout *> layouts = top.findChildren<QLayout *>();
+    for (const QLayout *layout : layouts) {
+        const QWidget *owner = layout->parentWidget();
+        if (owner && owner->isVisible() && owner->window() == &top && (layout->inherits("QBoxLayout") || layout->inherits("QFormLayout")))
+            addOverlaps(*layout, faults);
+    }
+    return faults;
+}
+
+}  // namespace lintel::testing

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settings/theme.h"
+#include "app/shell/comparetab.h"
+#include "app/shell/docks.h"
+#include "app/shell/tabarea.h"
+#include "model/edit/creating.h"
+#include "tests/unit/app/shell/lookswatch.h"
+#include "tests/unit/app/shell/testwindow.h"
+#include "views/canvas/diagramview.h"
+#include "views/dialogs/mergedialog.h"
+#include "views/editors/texteditor.h"
+#include "views/inspector/inspector.h"
+#include "views/panels/findingspanel.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
+#include <QtCore/QTranslator>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDockWidget>
+
+using namespace lintel;
+using namespace lintel::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Conflict> conflicts()
+{
+    Conflict name;
+    name.name = u"element checkout.api: name"_s;
+    name.base = Value(u"Rollout controller"_s);
+    name.mine = Value(u"Rollout service"_s);
+    name.theirs = Value(u"Release controller"_s);
+    Conflict gone;
+    gone.kind = ConflictKind::RemovedAndChanged;
+    gone.name = u"element mainframe"_s;
+    gone.theirsIsGone = true;
+    return {name, gone};
+}
+
+}  // namespace
+
+// Every dialog and panel in both languages and directions. With LINTEL_LOOKS naming a folder their pictures are put there.
+class TestLooks : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void cleanup();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void look(QWidget &top, const QString &name);
+    void lookAt(QWidget &parent, const QString &name, const std::function<void()> &open);
+    void lookAtDialogs(TestWindow &test);
+    void lookAtQuestions(TestWindow &test);
+    void lookAtPanels(TestWindow &test);
+    void lookAtTabs(TestWindow &test);
+
+    std::unique_ptr<QTranslator> m_translator;
+    QString m_row;
+    QStringList m_faults;
+};
+
+void TestLooks::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    m_translator.reset();
+}
+
+void TestLooks::look(QWidget &top, const QString &name)
+{
+    QTest::qWait(60);
+    const QStringList faults = faultsOf(top);
+    for (const QString &fault : faults)
+        m_faults.append(QString(name % u": "_s % fault));
+    if (const QString folder = qEnvironmentVariable("LINTEL_LOOKS"); !folder.isEmpty())
+        top.grab().save(QString(folder % u'/' % m_row % u'-' % name % u".png"_s));
+}
+
+// What `open` opens may be modal, or not; in either case it is looked at and closed.
+void TestLooks::lookAt(QWidget &parent, const QString &name, const std::function<void()> &open)
+{
+    bool done = false;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] {
+        QWidget *top = nullptr;
+        const QList<QWidget *> all = QApplication::topLevelWidgets();
+        for (QWidget *widget : all)
+            top = widget->isVisible() && widget != &parent && !widget->inherits("QDockWidget") ? widget : top;
+        if (!top)
+            return;
+        timer.stop();
+        look(*top, name);
+        done = true;
+        top->close();
+    });
+    timer.start(20);
+    open();
+    QTRY_VERIFY2(done, qPrintable(name));
+    QTest::qWait(0);
+}
+
+void TestLooks::lookAtDialogs(TestWindow &test)
+{
+    const QList<std::pair<QString, const char *>> dialogs = {{u"new"_s, "file.new"},           {u"import"_s, "file.import"},
+                                                             {u"export"_s, "file.export"},     {u"earlier-saves"_s, "file.earlier-saves"},
+                                                             {u"settings"_s, "help.settings"}, {u"shortcuts"_s, "help.shortcuts"},
+                                                             {u"log"_s, "help.log"},           {u"about"_s, "help.about"},
+                                                             {u"palette"_s, "go.palette"},     {u"quick-open"_s, "go.open"},
+                                                             {u"manual"_s, "help.manual"},     {u"new-view"_s, "views.new"}};
+    for (const auto &[name, id] : dialogs) {
+        QAction *action = test.action(id);
+        QVERIFY2(action && action->isEnabled(), id);
+        lookAt(*test.window, name, [action] { action->trigger(); });
+    }
+    const ElementId element = test.workspace().index().element(u"checkout"_s);
+    lookAt(*test.window, u"delete"_s, [&] { test.session().askToDelete({element}); });
+    lookAt(*test.window, u"new-decision"_s, [&] { test.session().newDecision({element}); });
+    test.window->docks()->bringUp(test.window->docks()->findings);
+    QTRY_VERIFY(test.action("findings.next")->isEnabled());
+    test.action("findings.next")->trigger();
+    QTRY_VERIFY(test.action("findings.waive")->isEnabled());
+    lookAt(*test.window, u"waiver"_s, [&] { test.action("findings.waive")->trigger(); });
+}
+
+void TestLooks::lookAtQuestions(TestWindow &test)
+{
+    QtPrompts prompts;
+    QWidget &window = *test.window;
+    const QString name = test.session().name();
+    lookAt(window, u"unsaved"_s, [&] { prompts.askAboutUnsaved(&window, name, {u"lintel.yaml"_s, u"views.yaml"_s}); });
+    lookAt(window, u"foreign"_s, [&] { prompts.askAboutForeign(&window, name, true); });
+    lookAt(window, u"recover"_s, [&] { prompts.askToRecover(&window, name, {u"Rename “a” to “b”"_s, u"Connect"_s}); });
+    lookAt(window, u"tell"_s, [&] { prompts.tell(&window, name, name); });
+    lookAt(window, u"merge"_s, [&] { prompts.askForChoices(&window, conflicts(), [](const Choices &) { return u"element a: name"_s; }); });
+}
+
+void TestLooks::lookAtPanels(TestWindow &test)
+{
+    const WorkspaceIndex &index = test.workspace().index();
+    const QList<RecordId> selected = {index.element(u"checkout"_s), index.relationships().value(0),
+                                      test.workspace().all(RecordType::View).value(0), RecordId()};
+    for (int i = 0; i < selected.size(); ++i) {
+        test.session().select(selected[i] ? QList<RecordId>{selected[i]} : QList<RecordId>());
+        test.window->docks()->bringUp(test.window->docks()->inspector);
+        look(*test.window, u"inspector-"_s % QString::number(i));
+    }
+    for (const QDockWidget *dock : test.window->docks()->all()) {
+        test.window->docks()->bringUp(dock->widget());
+        look(*test.window, dock->objectName());
+    }
+}
+
+void TestLooks::lookAtTabs(TestWindow &test)
+{
+    for (const RecordId view : test.workspace().all(RecordType::View)) {
+        if (test.workspace().record(view).text(u"type") == u"image")
+            continue;
+        DiagramView *canvas = test.window->tabs()->showView(view);
+        test.session().select({});
+        QTRY_VERIFY_WITH_TIMEOUT(test.session().drawing(view), 30'000);
+        QTest::qWait(100);
+        canvas->zoomToFit();
+        look(*test.window, u"view-"_s % test.workspace().record(view).key());
+    }
+    test.session().openText(test.session().location(test.workspace().index().element(u"checkout"_s)));
+    look(*test.window, u"text"_s);
+    test.action("text.replace")->trigger();
+    look(*test.window, u"replace"_s);
+    test.session().openDecision(test.workspace().all(RecordType::Decision).value(0));
+    look(*test.window, u"decision"_s);
+    const ElementId element = test.workspace().index().element(u"checkout"_s);
+    QVERIFY(test.session().perform(planRename(test.workspace(), element, u"Roll-outs"_s), u"Rename"_s));
+    test.action("compare.saved")->trigger();
+    const auto *compare = qobject_cast<const CompareTab *>(test.window->tabs()->currentWidget());
+    QVERIFY(compare);
+    QTRY_VERIFY_WITH_TIMEOUT(!compare->isBusy(), 30'000);
+    look(*test.window, u"compare"_s);
+}
+
+void TestLooks::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("english") << QString() << false << false;
+    QTest::newRow("dark") << QString() << false << true;
+    QTest::newRow("mirrored") << QString() << true << false;
+    QTest::newRow("german") << u"de"_s << false << false;
+}
+
+void TestLooks::nothingIsCut()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, mirrored);
+    QFETCH(bool, dark);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    m_faults.clear();
+    if (!language.isEmpty()) {
+        m_translator = std::make_unique<QTranslator>();
+        QVERIFY(m_translator->load(QLocale(language), u"lintel"_s, u"_"_s, u":/i18n"_s));
+        QCoreApplication::installTranslator(m_translator.get());
+    }
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    TestWindow test;
+    look(*test.window, u"start"_s);
+    QVERIFY(test.open());
+    lookAtDialogs(test);
+    lookAtQuestions(test);
+    lookAtPanels(test);
+    lookAtTabs(test);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestLooks)
+
+#include "tst_looks.moc"
