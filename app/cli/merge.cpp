@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
+#include "app/cli/sides.h"
 #include "app/jobs/leftconflicts.h"
 #include "app/jobs/merging.h"
 #include "app/vcs/git.h"
@@ -167,21 +168,39 @@ int writeFolder(const Sources &sources, const Sources &mine, const QString &fold
     return Fine;
 }
 
-int mergeFolders(const Invocation &call)
+// Of two revisions, the commit where they parted is the base.
+QStringList withFork(const QStringList &sides, const QString &folder)
 {
+    const Result<vcs::Git> git = vcs::Git::around(folder);
+    const Result<QString> fork = git ? git->mergeBase(sides.at(0).section(u':', 0, 0), sides.at(1).section(u':', 0, 0)) : git.error();
+    if (!fork) {
+        complain(fork.error());
+        return {};
+    }
+    const QString path = sides.at(0).section(u':', 1);
+    return QStringList{path.isEmpty() ? *fork : QString(*fork % u':' % path)} + sides;
+}
+
+int mergeTrees(const Invocation &call)
+{
+    const QString out = call.value(u"o"_s), there = QFileInfo(out).isDir() ? out : QString();
+    const QStringList sides =
+        call.arguments().size() == 2 ? withFork(call.arguments(), there.isEmpty() ? u"."_s : there) : call.arguments();
+    if (sides.isEmpty())
+        return Unreadable;
     QList<Sources> versions;
-    for (const QString &folder : call.arguments()) {
-        const std::optional<Snapshot> snapshot = load(folder);
-        if (!snapshot)
+    for (const QString &text : sides) {
+        const std::optional<Side> side = readSide(text, there);
+        if (!side)
             return Unreadable;
-        versions.append(snapshot->sources);
+        versions.append(side->snapshot.sources);
     }
     const Choices choices = choicesOf(call);
     const MergedSources merged = mergeSources(versions.at(0), versions.at(1), versions.at(2), choices);
     tell(merged.conflicts, merged.diagnostics);
     if (!merged.ok())
         return Unreadable;
-    if (const QString out = call.value(u"o"_s); !out.isEmpty()) {
+    if (!out.isEmpty()) {
         const Sources &result =
             merged.isClean() ? merged.sources : jobs::withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices);
         if (const int written = writeFolder(result, versions.at(1), out); written != Fine)
@@ -240,11 +259,11 @@ int run(const Invocation &call)
     const QStringList given = call.arguments();
     if (given.size() == 1)
         return QFileInfo(given.first()).isDir() ? mergeMarkedFolder(call) : mergeMarked(call);
-    if (given.size() != 3)
-        return wrongUsage(u"merge"_s, u"give BASE OURS THEIRS, or one file with conflict markers"_s);
-    const auto isFolder = [](const QString &path) { return QFileInfo(path).isDir(); };
-    if (std::all_of(given.begin(), given.end(), isFolder))
-        return mergeFolders(call);
+    if (given.size() != 3 && given.size() != 2)
+        return wrongUsage(u"merge"_s, u"give BASE OURS THEIRS, two revisions, or one file with conflict markers"_s);
+    const auto isFile = [](const QString &path) { return QFileInfo(path).isFile(); };
+    if (given.size() == 2 || !std::any_of(given.begin(), given.end(), isFile))
+        return mergeTrees(call);
     const QString out = call.value(u"o"_s);
     return mergeFiles(given, out.isEmpty() || out == u"-" ? given.at(1) : out, out, choicesOf(call), {});
 }
@@ -255,11 +274,12 @@ Command mergeCommand()
 {
     return {
         u"merge"_s,
-        u"BASE OURS THEIRS [-o OUT] [--choose mine|theirs] | FILE|DIR | --install [DIR]"_s,
+        u"[BASE] OURS THEIRS [-o OUT] [--choose mine|theirs] | FILE|DIR | --install [DIR]"_s,
         u"Merge three versions by meaning"_s,
-        u"Merges what two people did since BASE: three folders, or three versions of one file. Elements, relationships and their fields are\n"
-        u"matched, also where they were moved or renamed, and references follow. Comments of both stay. What cannot be merged is listed, one\n"
-        u"line for each field, and stands between conflict markers in OUT; the exit code is then 1. A single FILE is one in which git left such\n"
+        u"Merges what two people did since BASE: three folders, three git revisions (REVISION or REVISION:PATH; of two, the commit where they\n"
+        u"parted is BASE), or three versions of one file. Elements, relationships and their fields are matched, also where they were moved or\n"
+        u"renamed, and references follow. Comments of both stay. What cannot be merged is listed, one line for each field, and stands between\n"
+        u"conflict markers in OUT; the exit code is then 1. A single FILE is one in which git left such\n"
         u"markers: it is merged by meaning and written back; of a single DIR all such files are, as one. With --install the files of the\n"
         u"workspace in DIR are named in its .gitattributes, and the commands are printed that make git use Lintel for them."_s,
         0,

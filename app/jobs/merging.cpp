@@ -115,6 +115,19 @@ MergedFile mergedAsText(const QByteArray &base, const QByteArray &mine, const QB
     return result;
 }
 
+Sources allAsText(const Sources &base, const Sources &mine, const Sources &theirs, const MarkerNames &names)
+{
+    Sources all;
+    for (const Sources *side : {&mine, &theirs}) {
+        for (const SourceFile &file : side->files()) {
+            const auto bytes = [&file](const Sources &sources) { return bytesOf(sources, file.path); };
+            if (all.indexOf(file.path) < 0)
+                all.append({file.path, file.role, mergedAsText(bytes(base), bytes(mine), bytes(theirs), names).bytes, nullptr});
+        }
+    }
+    return all;
+}
+
 Choices otherwise(Choices choices, MergeSide side)
 {
     if (!choices.others)
@@ -177,8 +190,12 @@ MergedFile mergeFile(const QString &path, const Version &base, const Version &mi
 
 Sources withOpenConflicts(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices, const MarkerNames &names)
 {
-    Sources left = mergeSources(base, mine, theirs, otherwise(choices, MergeSide::Mine)).sources;
-    const Sources right = mergeSources(base, mine, theirs, otherwise(choices, MergeSide::Theirs)).sources;
+    const MergedSources asMine = mergeSources(base, mine, theirs, otherwise(choices, MergeSide::Mine));
+    const MergedSources asTheirs = mergeSources(base, mine, theirs, otherwise(choices, MergeSide::Theirs));
+    if (!asMine.ok() || !asTheirs.ok())
+        return allAsText(base, mine, theirs, names);
+    Sources left = asMine.sources;
+    const Sources &right = asTheirs.sources;
     for (int i = 0; i < int(left.files().size()); ++i) {
         SourceFile file = left.file(i);
         const QByteArray other = bytesOf(right, file.path);

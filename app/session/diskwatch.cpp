@@ -17,6 +17,10 @@
 #include <chrono>
 #include <optional>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace lintel {
 
 using namespace std::chrono_literals;
@@ -39,6 +43,31 @@ QStringList foldersIn(const QString &folder)
         }
     }
     return folders;
+}
+
+// All above it that are there.
+QStringList foldersAbove(const QString &folder)
+{
+    QStringList above;
+    QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    while (!QDir(path).isRoot()) {
+        path = QFileInfo(path).path();
+        if (QFileInfo::exists(path)) {
+            above.append(path);
+        }
+    }
+    return above;
+}
+
+// Which folder it is that stands at a path; 0 where there is none.
+size_t identityOf(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return ::stat(QFile::encodeName(folder).constData(), &found) == 0 ? qHashMulti(1, quint64(found.st_dev), quint64(found.st_ino)) : 0;
+#else
+    return QFileInfo::exists(folder) ? 1 : 0;
+#endif
 }
 
 // The file with other bytes; nothing for a root file that may name other files now.
@@ -81,7 +110,11 @@ DiskWatch::DiskWatch(QObject *parent) : QObject(parent)
     m_quiet.setInterval(quiet);
     m_last.setInterval(longest);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &DiskWatch::stir);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &DiskWatch::stir);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString &path) {
+        if (!m_above.contains(path) || identityOf(m_location.folder) != m_identity) {
+            stir();
+        }
+    });
 }
 
 DiskWatch::~DiskWatch()
@@ -109,10 +142,20 @@ void DiskWatch::follow(const WorkspaceLocation &location, const Sources &known)
     }
 }
 
-// A file that was replaced is another file, which the watcher does not know; so everything is named anew each time.
+// A file that was replaced is another file, which the watcher does not know; so everything is named anew each time. A folder that was moved
+// takes along what is watched in it, and only those above it notice.
 void DiskWatch::watch()
 {
-    QStringList paths = foldersIn(m_location.folder);
+    const QString &folder = m_location.folder;
+    const size_t identity = identityOf(folder);
+    if (identity != m_identity) {
+        m_identity = identity;
+        if (const QStringList old = m_watcher.files() + m_watcher.directories(); !old.isEmpty()) {
+            m_watcher.removePaths(old);
+        }
+    }
+    m_above = foldersAbove(folder);
+    QStringList paths = m_above + (identity == 0 ? QStringList() : foldersIn(folder));
     for (const SourceFile &file : m_known.files()) {
         paths.append(QDir(m_location.folder).filePath(file.path));
     }

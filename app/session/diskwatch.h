@@ -43,6 +43,8 @@ private:
     WorkspaceLocation m_location;
     Sources m_known;
     QStringList m_paths;     ///< Of all files, when the disk was last read.
+    QStringList m_above;     ///< Folders that hold the workspace's.
+    size_t m_identity = 0;   ///< Of the folder that is watched.
     quint64 m_revision = 0;  ///< Of what is known.
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;  ///< Runs out when nothing has happened for a moment.

@@ -124,6 +124,7 @@ private:
     void know(const Sources &disk);
     void takeFromDisk(const Sources &disk);
     void mergeFromDisk(const Sources &disk);
+    const Sources &lastSeen() const;
     void beginJournal();
     Result<Edit> withIncluded(const Result<Edit> &edit);
     void later(const std::function<void()> &wish);
@@ -136,7 +137,8 @@ private:
 
     WorkspaceLocation m_location;
     Document m_document;
-    Sources m_saved;  ///< As on disk.
+    Sources m_saved;       ///< As on disk.
+    Sources m_beforeGone;  ///< The same before the root file went.
     QString m_stateFolder;
     DiskWatch m_watch;
     EditJournal m_journal;

@@ -83,6 +83,7 @@ void Session::takeFromDisk(const Sources &disk)
         return;
     }
     if (disk.indexOf(m_location.rootFile) < 0) {
+        m_beforeGone = lastSeen();
         know(disk);
         emit notice(tr("“%1” is gone from the disk. Saving writes it again.").arg(m_location.rootFile));
         return;
@@ -96,9 +97,15 @@ void Session::takeFromDisk(const Sources &disk)
     emit notice(tr("%n file(s) changed on disk and were read again.", nullptr, int(files.size())));
 }
 
+// A workspace that went comes back as what somebody made of what it was.
+const Sources &Session::lastSeen() const
+{
+    return m_saved.indexOf(m_location.rootFile) < 0 ? m_beforeGone : m_saved;
+}
+
 void Session::mergeFromDisk(const Sources &disk)
 {
-    const Joined both = joined(m_saved, m_document.texts(), disk);
+    const Joined both = joined(lastSeen(), m_document.texts(), disk);
     if (!both.problems.isEmpty() || !both.conflicts.isEmpty()) {
         m_collision = disk;
         QStringList where;
@@ -125,7 +132,7 @@ bool Session::hasConflictMarkers() const
 
 Joined Session::collision(const Choices &choices) const
 {
-    return m_collision ? joined(m_saved, m_document.texts(), *m_collision, choices) : Joined{m_document.texts(), {}, {}};
+    return m_collision ? joined(lastSeen(), m_document.texts(), *m_collision, choices) : Joined{m_document.texts(), {}, {}};
 }
 
 void Session::resolveCollision(const Choices &choices)

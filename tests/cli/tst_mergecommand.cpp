@@ -141,6 +141,7 @@ private slots:
     void aMarkedFileThatGitKnows();
     void aMarkedFolder();
     void markersAreMergedAgain();
+    void revisionsAreMergedAsWholes();
     void installNamesTheFiles();
     void withTheDriver_data();
     void withTheDriver();
@@ -268,6 +269,34 @@ void TestMergeCommand::markersAreMergedAgain()
     QCOMPARE(contents(path), with(systems, "technology: Go", "technology: Rust"));
 }
 
+// git merges file by file, so that a new reference keeps the name that another file's element had.
+void TestMergeCommand::revisionsAreMergedAsWholes()
+{
+    const Repository repository;
+    const QString people = repository.path(u"model/people.yaml"_s);
+    const QByteArray person = "people:\n  buyer:\n    name: Buyer\n", use = "    uses:\n      - {to: shop.web, description: Buys in}\n";
+    write(people, person);
+    repository.save(systems, u"person"_s);
+    repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"other"_s});
+    write(people, person + use);
+    repository.save(systems, u"theirs"_s);
+    repository.git({u"checkout"_s, u"-q"_s, u"main"_s});
+    repository.save(with(systems, "      web:\n", "      portal:\n"), u"mine"_s);
+    QCOMPARE(repository.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"other"_s}).exitCode, 0);
+    QVERIFY(contents(people).endsWith(use));
+    QVERIFY(lintel(repository.folder(), {u"check"_s, u"."_s}).out.contains("shop.web"));
+    const Run shown = lintel(repository.folder(), {u"merge"_s, u"HEAD~1"_s, u"other"_s});
+    QVERIFY2(shown.exitCode == 0, shown.err.constData());
+    QVERIFY(contents(people).endsWith(use));
+    const Run run = lintel(repository.folder(), {u"merge"_s, u"HEAD~1"_s, u"other"_s, u"-o"_s, u"."_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(contents(people), person + with(use, "shop.web", "shop.portal"));
+    QCOMPARE(repository.systemsNow(), with(systems, "      web:\n", "      portal:\n"));
+    QCOMPARE(repository.git({u"status"_s, u"--porcelain"_s}).out, " M model/people.yaml\n");
+    const Run none = lintel(repository.folder(), {u"merge"_s, u"HEAD"_s, u"nowhere"_s});
+    QVERIFY(none.exitCode == 3 && none.err.contains("nowhere"));
+}
+
 void TestMergeCommand::installNamesTheFiles()
 {
     const Repository repository;
@@ -371,7 +400,8 @@ void TestMergeCommand::plainGit()
 void TestMergeCommand::wrongUsage()
 {
     const QTemporaryDir folder;
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s}).exitCode, 2);
+    QCOMPARE(lintel(folder.path(), {u"merge"_s}).exitCode, 2);
+    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s}).exitCode, 3);
     QCOMPARE(lintel(folder.path(), {u"merge"_s, u"--driver"_s, u"a"_s}).exitCode, 2);
     QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s, u"--choose"_s, u"both"_s}).exitCode, 2);
     QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s}).exitCode, 3);

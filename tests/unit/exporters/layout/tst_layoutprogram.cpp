@@ -296,6 +296,27 @@ private slots:
         QVERIFY(ending.output.endsWith("end 1 0 0\nend 0 0 0\ndone 2\n"));
     }
 
+    // The program knows its limits without the model's headers.
+    void limitsAreThoseOfTheModel()
+    {
+        QProcess process;
+        process.start(LayoutProgram::find(), QStringList());
+        QVERIFY(process.waitForStarted());
+        QFile file(u"/proc/%1/limits"_s.arg(process.processId()));
+        const auto limit = [&file](const QByteArray &name) {
+            const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            file.close();
+            return all.mid(all.indexOf(name) + name.size()).simplified().split(' ').first().toLongLong();
+        };
+        QTRY_COMPARE(limit("Max cpu time"), qint64(limits::layoutSeconds));
+        QTRY_COMPARE(limit("Max core file size"), 0);
+#ifndef __SANITIZE_ADDRESS__
+        QTRY_COMPARE(limit("Max address space"), limits::layoutMegabytes * 1024 * 1024);
+#endif
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+    }
+
     void timeIsLimited()
     {
         QByteArray input = "graph TB 60 0 300 44850\n"_ba;

@@ -21,6 +21,7 @@ private slots:
     void foreign();
     void depth();
     void keyLength();
+    void nodes();
     void size();
     void aliasBomb();
     void messages();
@@ -162,6 +163,17 @@ void TestYamlRefusals::keyLength()
         QVERIFY(!tree.ok());
         QCOMPARE(tree.error().code, u"yaml.key-length"_s);
     }
+}
+
+void TestYamlRefusals::nodes()
+{
+    // The list, and what is in it.
+    const QByteArray most = '[' + QByteArray("0,").repeated(limits::yamlNodes - 2) + "0]";
+    const Result<SyntaxTree> tree = SyntaxTree::parse(most, Policy::Native, {});
+    QVERIFY2(tree.ok(), qPrintable(tree ? QString() : tree.error().toLine()));
+    const Result<SyntaxTree> more = SyntaxTree::parse(QByteArray(most).replace(most.size() - 1, 1, ",0]"), Policy::Native, {});
+    QVERIFY(!more.ok());
+    QCOMPARE(more.error().code, u"yaml.nodes"_s);
 }
 
 void TestYamlRefusals::size()
