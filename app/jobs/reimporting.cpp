@@ -5,7 +5,7 @@
 
 #include "model/base/readfile.h"
 #include "model/base/safepath.h"
-#include "model/change/mergerespell.h"
+#include "model/change/spelling.h"
 #include "model/storage/patchwriterplace.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -89,8 +89,7 @@ bool isAsItWas(const Workspace &base, const Workspace &mine, const QString &key)
     const Record &was = base.record(base.index().named(RecordType::View, key));
     const Record &is = mine.record(mine.index().named(RecordType::View, key));
     const auto same = [](const auto &a, const auto &b) { return a.first == b.first && sameSpelling(a.second, b.second); };
-    return was.id() && is.id()
-        && std::equal(was.fields().begin(), was.fields().end(), is.fields().begin(), is.fields().end(), same);
+    return was.id() && is.id() && std::equal(was.fields().begin(), was.fields().end(), is.fields().begin(), is.fields().end(), same);
 }
 
 // Who has moved a box here keeps it where it is; but places alone keep no view that the source has no more.
@@ -191,7 +190,7 @@ Result<Reimported> reimport(const QString &folder, const Snapshot &now, const Ne
     if (placed.byName.size() > choices.byName.size())
         result.merged = mergeSources(base->sources, now.sources, theirs->sources, placed);
     takePages(result, folder, calledAs(root, last), calledAs(root, fresh), theirs->sources);
-        return result;
+    return result;
 }
 
 Result<QList<FileWrite>> writesOf(const QString &folder, const Sources &before, const Reimported &result, const NewFiles &last,

@@ -5,6 +5,7 @@
 
 #include "model/change/mergerespell.h"
 #include "model/change/mergestate.h"
+#include "model/change/spelling.h"
 
 #include <QtCore/QSet>
 

@@ -3,6 +3,7 @@
 
 #include "model/change/mergerespell.h"
 
+#include "model/change/spelling.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -16,19 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Elements, their instances, relationships of those: no name hangs on more than that.
-constexpr int mostRounds = 4;
-
-bool hasReferences(const Value &value)
-{
-    if (value.isReference())
-        return true;
-    const auto &list = value.list();
-    const auto &map = value.map();
-    return std::any_of(list.begin(), list.end(), hasReferences)
-        || std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
-}
-
 /// Spells references so that they name what they mean.
 class Speller {
 public:
@@ -37,10 +25,10 @@ public:
     void run()
     {
         bool changed = true;
-        for (int round = 0; round < mostRounds && changed; ++round) {
+        for (int round = 0; round < mostSpellingRounds && changed; ++round) {
             changed = false;
             const Workspace frozen = m_merged;
-            m_index = &frozen.index();
+            frozen.index();
             Workspace resolved = frozen;
             resolved.resolveReferences();
             for (const RecordId id : frozen.order())
@@ -53,39 +41,6 @@ public:
     }
 
 private:
-    Value kept(const Value &meant, const Value &read, RecordId scope) const
-    {
-        if (meant.isReference()) {
-            const RecordId target = meant.target();
-            if (!target || !m_merged.contains(target) || read.target() == target || meant.text().isEmpty())
-                return meant;
-            const bool element = m_merged.record(target).type() == RecordType::Element;
-            const bool full = meant.text().contains(u'.') || !element;
-            return Value::reference(full ? m_index->path(target) : m_index->reference(target, scope), target);
-        }
-        if (meant.isList()) {
-            ValueList list;
-            for (qsizetype i = 0; i < meant.list().size(); ++i)
-                list.append(kept(meant.list().at(i), read.list().value(i), scope));
-            return Value(list);
-        }
-        if (!meant.isMap())
-            return meant;
-        ValueMap map;
-        for (const auto &[key, value] : meant.map())
-            map.append({key, kept(value, read.value(key), scope)});
-        return Value(map);
-    }
-
-    static RecordId scopeOf(const Record &record, const FieldSpec &spec)
-    {
-        if (record.type() == RecordType::Relationship)
-            return record.target(u"from");
-        if (spec.type == FieldType::Steps)
-            return record.target(u"of");
-        return record.type() == RecordType::Element ? record.id() : RecordId{};
-    }
-
     bool respell(RecordId id, const Workspace &frozen, const Workspace &resolved)
     {
         Record record = frozen.record(id);
@@ -95,7 +50,7 @@ private:
             const Value &read = resolved.record(id).value(field);
             if (!spec || !hasReferences(value) || read == value)
                 continue;
-            const Value fresh = kept(value, read, scopeOf(record, *spec));
+            const Value fresh = respelled(value, read, spellingScope(record, *spec), frozen);
             if (sameSpelling(fresh, value))
                 continue;
             if (record.type() == RecordType::Instance && field == u"of" && record.key() == value.text())
@@ -109,7 +64,6 @@ private:
     }
 
     Workspace &m_merged;
-    const WorkspaceIndex *m_index = nullptr;
 };
 
 QString pathNow(const QString &path, const Workspace &side, const Workspace &merged)
@@ -173,27 +127,24 @@ bool sameTexts(const Workspace &a, const Workspace &b)
 
 }  // namespace
 
-bool sameSpelling(const Value &a, const Value &b)
-{
-    const auto sameEntry = [](const ValueEntry &x, const ValueEntry &y) { return x.first == y.first && sameSpelling(x.second, y.second); };
-    return a.kind() == b.kind() && a.text() == b.text()
-        && std::equal(a.list().begin(), a.list().end(), b.list().begin(), b.list().end(), sameSpelling)
-        && std::equal(a.map().begin(), a.map().end(), b.map().begin(), b.map().end(), sameEntry);
-}
-
 SideSpelling::SideSpelling(const Workspace &side, const Workspace &result, const TextRespelling &respell)
     : m_side(side),
       m_result(result),
       m_respell(respell),
-      m_renamed(respell && !sameTexts(side, result))
+      m_maps(side, result),
+      m_renamed(!sameTexts(side, result))
 {
 }
 
 Value SideSpelling::spelled(RecordId id, const QString &field, const Value &value) const
 {
     const Record &record = m_side.record(id);
-    const FieldSpec *spec = m_renamed ? fieldSpec(record.type(), field) : nullptr;
+    if (!m_renamed || !record.id())
+        return value;
+    const FieldSpec *spec = fieldSpec(record.type(), field);
     if (!spec || (spec->type != FieldType::Expression && spec->type != FieldType::Filter))
+        return m_maps.spelled(id, field, value);
+    if (!m_respell)
         return value;
     if (value.isScalar())
         return Value(m_respell(record, *spec, value.text(), m_side, m_result));

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "model/change/mapspelling.h"
 #include "model/change/mergestate.h"
 
 namespace lintel {
 
-/// One version's texts (expressions, filters) as they must be spelled in the result, where records may have got other paths.
+/// One version's texts (expressions, filters, ids in maps) as they must be spelled in the result, where records may have got other paths.
 class SideSpelling {
 public:
     SideSpelling(const Workspace &side, const Workspace &result, const TextRespelling &respell);
@@ -21,11 +22,9 @@ private:
     const Workspace &m_side;
     const Workspace &m_result;
     const TextRespelling &m_respell;
+    MapSpelling m_maps;
     bool m_renamed = false;
 };
-
-/// Equal down to how references are written.
-bool sameSpelling(const Value &a, const Value &b);
 
 /// Writes references anew that would name something else than they do: in fields, steps, boxes, lines and instances. Then resolves them.
 void respellReferences(Workspace &merged, const MergeState &state);

@@ -3,6 +3,8 @@
 
 #include "model/edit/planner.h"
 
+#include "model/change/mapspelling.h"
+#include "model/change/spelling.h"
 #include "model/query/expression.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
@@ -16,27 +18,6 @@ namespace lintel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Elements, their instances, relationships of those: no name hangs on more than that.
-constexpr int mostRounds = 4;
-
-bool hasReferences(const Value &value)
-{
-    if (value.isReference())
-        return true;
-    const auto &list = value.list();
-    const auto &map = value.map();
-    return std::any_of(list.begin(), list.end(), hasReferences)
-        || std::any_of(map.begin(), map.end(), [](const ValueEntry &entry) { return hasReferences(entry.second); });
-}
-
-bool sameSpelling(const Value &a, const Value &b)
-{
-    const auto sameEntry = [](const ValueEntry &x, const ValueEntry &y) { return x.first == y.first && sameSpelling(x.second, y.second); };
-    return a.kind() == b.kind() && a.text() == b.text()
-        && std::equal(a.list().begin(), a.list().end(), b.list().begin(), b.list().end(), sameSpelling)
-        && std::equal(a.map().begin(), a.map().end(), b.map().begin(), b.map().end(), sameEntry);
-}
 
 // A reference that named nothing may come to name something; one that named something must go on doing so while that is there.
 bool keepsTargets(const Workspace &now, const Value &before, const Value &after)
@@ -149,30 +130,6 @@ Place Planner::place(RecordId id) const
     return {record.parent(), record.section(), record.key(), m_now.position(id), record.home()};
 }
 
-Value Planner::kept(const Value &before, const Value &after, RecordId scope) const
-{
-    if (before.isReference()) {
-        const RecordId target = before.target();
-        if (!target || !m_now.contains(target) || after.target() == target || before.text().isEmpty())
-            return before;
-        const bool element = m_now.record(target).type() == RecordType::Element;
-        const bool full = before.text().contains(u'.') || !element;
-        return Value::reference(full ? m_now.index().path(target) : m_now.index().reference(target, scope), target);
-    }
-    if (before.isList()) {
-        ValueList list;
-        for (qsizetype i = 0; i < before.list().size(); ++i)
-            list.append(kept(before.list().at(i), after.list().value(i), scope));
-        return Value(list);
-    }
-    if (!before.isMap())
-        return before;
-    ValueMap map;
-    for (const auto &[key, value] : before.map())
-        map.append({key, kept(value, after.value(key), scope)});
-    return Value(map);
-}
-
 // An expression's references are replaced from the last to the first, so that positions before them stay right.
 QString Planner::keptText(const Record &record, const QString &field, const QString &text) const
 {
@@ -209,6 +166,18 @@ Value Planner::keptTexts(const Record &record, const QString &field, const Value
     return value.isList() ? Value(list) : value;
 }
 
+// A view's own styles are lists of plain maps, in which expressions are.
+Value Planner::keptStyles(const Record &record, const Value &styles) const
+{
+    ValueList list;
+    for (Value style : styles.list()) {
+        if (const Value where = style.value(u"where"); where.isScalar())
+            style.set(u"where"_s, keptTexts(record, u"styles"_s, where));
+        list.append(style);
+    }
+    return styles.isList() ? Value(list) : styles;
+}
+
 void Planner::keepFields(RecordId id, const Workspace &resolved)
 {
     const Record record = m_now.record(id);
@@ -216,6 +185,11 @@ void Planner::keepFields(RecordId id, const Workspace &resolved)
         const FieldSpec *spec = fieldSpec(record.type(), field);
         if (!spec)
             continue;
+        if (record.type() == RecordType::View && field == u"styles") {
+            if (const Value fresh = keptStyles(record, value); !(fresh == value))
+                setField(id, field, fresh);
+            continue;
+        }
         const bool text = spec->type == FieldType::Expression || spec->type == FieldType::Filter;
         if (!text && !hasReferences(value))
             continue;
@@ -226,12 +200,7 @@ void Planner::keepFields(RecordId id, const Workspace &resolved)
         }
         if (resolved.record(id).value(field) == value)
             continue;
-        RecordId scope = record.type() == RecordType::Element ? id : RecordId{};
-        if (record.type() == RecordType::Relationship)
-            scope = record.target(u"from");
-        else if (spec->type == FieldType::Steps)
-            scope = record.target(u"of");
-        const Value fresh = kept(value, resolved.record(id).value(field), scope);
+        const Value fresh = respelled(value, resolved.record(id).value(field), spellingScope(record, *spec), m_now);
         if (sameSpelling(fresh, value))
             continue;
         // An instance that is called after its element goes on being so: its key first, so that `of` stays unsaid.
@@ -241,6 +210,21 @@ void Planner::keepFields(RecordId id, const Workspace &resolved)
             move(id, after);
         }
         setField(id, field, fresh);
+    }
+}
+
+// Neither does a reference hang on ids in maps.
+void Planner::keepMaps(const Workspace &resolved)
+{
+    const MapSpelling spelling(m_before, resolved);
+    for (const RecordId id : m_before.order()) {
+        if (!m_now.contains(id))
+            continue;
+        for (const QString &field : spelling.fields(m_now.record(id).type())) {
+            const Value value = m_now.record(id).value(field);
+            if (const Value fresh = spelling.spelled(id, field, value); !sameSpelling(fresh, value))
+                setField(id, field, fresh);
+        }
     }
 }
 
@@ -280,7 +264,7 @@ Status Planner::keepReferences()
     Workspace resolved;
     QSet<RecordId> changed;
     qsizetype known = -1;
-    for (int round = 0; round < mostRounds && known != m_changes.size(); ++round) {
+    for (int round = 0; round < mostSpellingRounds && known != m_changes.size(); ++round) {
         known = m_changes.size();
         changed = resolve(m_now, &resolved);
         for (const RecordId id : all) {
@@ -296,6 +280,7 @@ Status Planner::keepReferences()
         if (type == RecordType::Box || type == RecordType::Line)
             keepKey(id, resolved);
     }
+    keepMaps(resolved);
     return checkTargets(m_now, resolved, changed);
 }
 

@@ -23,16 +23,17 @@ public:
     Place place(RecordId id) const;
 
     /// Writes every reference anew that the steps so far would make name something else or nothing: in reference fields, steps, expressions,
-    /// filters, boxes, lines and instances. Fails when a text cannot be kept.
+    /// filters, maps, boxes, lines and instances. Fails when a text cannot be kept.
     Status keepReferences();
     const ChangeSet &changes() const { return m_changes; }
 
 private:
-    Value kept(const Value &before, const Value &after, RecordId scope) const;
     QString keptText(const Record &record, const QString &field, const QString &text) const;
     Value keptTexts(const Record &record, const QString &field, const Value &value) const;
+    Value keptStyles(const Record &record, const Value &styles) const;
     void keepFields(RecordId id, const Workspace &resolved);
     void keepKey(RecordId id, const Workspace &resolved);
+    void keepMaps(const Workspace &resolved);
     void step(const Change &change);
 
     Workspace m_before;

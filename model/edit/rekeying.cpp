@@ -29,11 +29,12 @@ bool needsIdentifier(RecordType type)
 bool namesByKey(RecordType type, const FieldSpec &spec)
 {
     switch (type) {
-    case RecordType::Team: return spec.type == FieldType::TeamRef;
+    case RecordType::Team: return spec.type == FieldType::TeamRef || spec.name == u"approver";
     case RecordType::View: return spec.type == FieldType::ViewRef;
-    case RecordType::Kind: return spec.type == FieldType::KindRef || spec.name == u"for";
+    case RecordType::Kind:
+        return spec.type == FieldType::KindRef || spec.name == u"for" || (spec.name == u"of" && spec.type == FieldType::String);
     case RecordType::Environment: return spec.type == FieldType::EnvironmentRef;
-    case RecordType::Price: return spec.type == FieldType::Price;
+    case RecordType::Price: return spec.name == u"price";
     case RecordType::Driver: return spec.name == u"per";
     default: return false;
     }
@@ -70,7 +71,7 @@ public:
                 continue;
             for (const auto &[field, value] : record.fields()) {
                 const FieldSpec *spec = fieldSpec(record.type(), field);
-                const Value fresh = spec ? mended(*spec, value) : value;
+                const Value fresh = spec ? mendedField(record.type(), *spec, value) : mendedDeclared(field, value);
                 if (!(fresh == value))
                     m_plan.setField(id, field, fresh);
             }
@@ -83,6 +84,40 @@ public:
     }
 
 private:
+    // What stands in maps first.
+    Value mendedField(RecordType type, const FieldSpec &spec, const Value &value) const
+    {
+        if (m_change.type == RecordType::Driver && type == RecordType::Scenario && spec.name == u"drivers")
+            return withKey(value);
+        if (type != RecordType::View || spec.name != u"styles")
+            return mended(spec, value);
+        ValueList list;
+        for (Value style : value.list()) {
+            for (const QString &field : {u"for"_s, u"where"_s}) {
+                if (const FieldSpec *inner = fieldSpec(RecordType::Style, field); style.contains(field))
+                    style.set(field, mended(*inner, style.value(field)));
+            }
+            list.append(style);
+        }
+        return value.isList() ? Value(list) : value;
+    }
+
+    Value withKey(const Value &value) const
+    {
+        ValueMap map;
+        for (const auto &[key, item] : value.map())
+            map.append({key == m_change.before ? m_change.after : key, item});
+        return value.isMap() ? Value(map) : value;
+    }
+
+    // Fields that the workspace declares have no place in the schema.
+    Value mendedDeclared(const QString &field, const Value &value) const
+    {
+        const RecordId declared = m_change.type == RecordType::Team ? m_before.index().named(RecordType::Field, field) : RecordId{};
+        const bool team = declared && m_before.record(declared).text(u"type") == u"team";
+        return team ? mended({field, FieldType::TeamRef, false, {}, false}, value) : value;
+    }
+
     Value mended(const FieldSpec &spec, const Value &value) const
     {
         if (value.isReference())

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/costs/costmodel.h"
+#include "model/edit/moving.h"
 #include "model/edit/rekeying.h"
 #include "model/edit/rekeytexts.h"
+#include "model/standards/standards.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
 #include "tests/unit/model/document/history.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace lintel;
@@ -45,6 +49,65 @@ styles:
   - {where: group == "Shop/Inner", shape: box}
 )";
 
+// Every id stands here as nothing but a reference, so that a changed text tells what followed. Declared costs, failovers, shares,
+// scenarios, roles and animations have ids in plain maps and lists.
+const QByteArray inMaps = R"yaml(lintel: 1
+fields:
+  gateway: {type: element, for: [system]}
+  keeper: {type: team, for: [system]}
+kinds:
+  storage: {of: container}
+  cache: {of: storage}
+teams:
+  red: {name: A team}
+systems:
+  shop:
+    gateway: edge
+    keeper: red
+    containers:
+      web: {kind: cache}
+      db:
+        kind: storage
+        costs:
+          disk: {price: 1 EUR/GB/month, quantity: 5 GB, share: {web: 60%, edge.door: 10%}}
+    patterns: {service: {version: 1.0.0, roles: {api: web, store: db}}}
+    waivers: {X1: {reason: Later, approver: red, until: 2030-01-01}}
+  edge: {containers: {door: {}}}
+drivers: {orders: {value: 1000/month}}
+prices: {big: {price: 1 EUR/h}}
+scenarios:
+  peak: {drivers: {orders: x2.5}, set: {live.east.host.count: 3, shop.web@live.east.host.count: 4, shop.db.tier: 2}}
+costs:
+  fees: {of: shop, price: 0.07 EUR/order, per: orders}
+  nodes: {of: live.east.host, price: big, per: instance}
+deployments:
+  live:
+    failover: {east: {to: west, strategy: warm-standby}, west.pod: {to: live.east.host}}
+    nodes:
+      east: {nodes: {host: {count: 1, instances: {shop.web: 1, shop.db: 2}}}}
+      west: {like: live.east, omit: [host], nodes: {pod: {}}}
+views:
+  all: {type: landscape, animation: [[shop], [edge]], styles: [{where: "within(shop)", shape: box}, {for: storage, shape: box}]}
+  runs: {type: deployment, environment: live, animation: [[live.east, live.east.host], [shop.web@live.east.host]]}
+)yaml";
+
+QStringList problems(const Workspace &workspace)
+{
+    CheckOptions options;
+    options.today = QDate(2026, 1, 1);
+    QStringList lines;
+    const CheckResult result = check(workspace, {}, options);
+    for (const Finding &finding : result.findings)
+        lines.append(QString(finding.ruleId % u' ' % finding.message));
+    for (const Diagnostic &problem : result.problems)
+        lines.append(problem.toLine());
+    const CostModel costs(workspace, u"peak"_s);
+    for (const RecordDiagnostic &problem : costs.problems())
+        lines.append(problem.diagnostic.toLine());
+    lines.append(costs.monthly().toString());
+    return lines;
+}
+
 Snapshot shop()
 {
     MemorySource source;
@@ -61,6 +124,9 @@ class TestReKeying : public QObject {
 private slots:
     void whatNamesItFollows_data();
     void whatNamesItFollows();
+    void whatNamesItInMapsFollows_data();
+    void whatNamesItInMapsFollows();
+    void aPlaceInAMapIsWrittenInFullWhereItMust();
     void aGroupTakesThoseWithinItAlong();
     void aViewTakesItsPlacesAlong();
     void refusesWhatIsTakenOrNoId_data();
@@ -107,6 +173,72 @@ void TestReKeying::whatNamesItFollows()
         QVERIFY2(now.contains(part), now.constData());
     QVERIFY(document.undo().ok());
     QCOMPARE(document.snapshot().sources.file(0).bytes, text);
+}
+
+void TestReKeying::whatNamesItInMapsFollows_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : {u"shop"_s, u"web"_s, u"db"_s, u"edge"_s, u"door"_s, u"live"_s, u"east"_s, u"west"_s, u"host"_s, u"pod"_s,
+                              u"orders"_s, u"red"_s, u"storage"_s, u"cache"_s, u"big"_s, u"all"_s, u"disk"_s})
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void TestReKeying::whatNamesItInMapsFollows()
+{
+    QFETCH(const QString, id);
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, inMaps);
+    source.insert(u"layout/all.yaml"_s, "boxes:\n  edge: [300, 0]\n  shop: [0, 0]\n");
+    const ReadResult read = readWorkspace(source, u"lintel.yaml"_s);
+    QVERIFY(read.ok());
+    History document(read.snapshot);
+    RecordId record;
+    for (const RecordId candidate : document.workspace().order())
+        record = hasKey(document.workspace().record(candidate).type()) && document.workspace().record(candidate).key() == id ? candidate
+                                                                                                                             : record;
+    QVERIFY(record);
+    const QStringList before = problems(document.workspace());
+    const Result<ChangeSet> plan = planReKey(document.workspace(), record, QString(id % u"Zz"_s));
+    QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().toLine()));
+    const Status status = document.apply(*plan, u"Rename"_s);
+    QVERIFY2(status.ok(), status.ok() ? "" : qPrintable(status.error().toLine()));
+    QCOMPARE(document.edits().size(), 1);
+    // Wherever the old id stood, the new one stands, and nothing else has changed.
+    const QRegularExpression old(u"(?<![\\w-])"_s % id % u"(?![\\w-])"_s);
+    for (const SourceFile &file : document.snapshot().sources.files()) {
+        const QString now = QString::fromUtf8(file.bytes);
+        QVERIFY2(!old.match(now).hasMatch(), qPrintable(now));
+        QByteArray back = file.bytes;
+        const Result<QByteArray> then = source.read(QString(file.path).remove(u"Zz"_s));
+        QVERIFY(then.ok());
+        QCOMPARE(back.replace("Zz", "").simplified(), then->simplified());
+    }
+    QCOMPARE(problems(document.workspace()).replaceInStrings(u"Zz"_s, QString()), before);
+    QVERIFY(document.undo().ok());
+    QCOMPARE(document.snapshot().sources.file(0).bytes, inMaps);
+}
+
+// A name that stood for the nearest is written as a path where a nearer one comes to have it.
+void TestReKeying::aPlaceInAMapIsWrittenInFullWhereItMust()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s,
+                  "lintel: 1\nsystems:\n  shop:\n    containers: {api: {}, web: {components: {ui: {}}},\n"
+                  "      db: {costs: {disk: {price: 1 EUR/month, share: {api: 50%, away: 1%}}}}}\n");
+    History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const auto share = [&] { return document.workspace().record(document.workspace().all(RecordType::Cost).first()).value(u"share"); };
+    const auto change = [&](const QString &path, const QString &key) {
+        const Result<ChangeSet> plan = planReKey(document.workspace(), document.workspace().index().element(path), key);
+        return plan && document.apply(*plan, u"Rename"_s);
+    };
+    QVERIFY(change(u"shop.api"_s, u"service"_s));
+    QCOMPARE(share(), Value(ValueMap{{u"service"_s, Value(u"50%"_s)}, {u"away"_s, Value(u"1%"_s)}}));
+    QVERIFY(change(u"shop"_s, u"store"_s));
+    QCOMPARE(share(), Value(ValueMap{{u"service"_s, Value(u"50%"_s)}, {u"away"_s, Value(u"1%"_s)}}));
+    const Result<ChangeSet> moved = planMove(document.workspace(), document.workspace().index().element(u"store.service"),
+                                             document.workspace().index().element(u"store.web"), u"components"_s);
+    QVERIFY(moved && document.apply(*moved, u"Move"_s));
+    QCOMPARE(share(), Value(ValueMap{{u"store.web.service"_s, Value(u"50%"_s)}, {u"away"_s, Value(u"1%"_s)}}));
 }
 
 void TestReKeying::aGroupTakesThoseWithinItAlong()

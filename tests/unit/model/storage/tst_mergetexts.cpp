@@ -97,6 +97,7 @@ private slots:
     void choicesAreWritten();
     void aRenameMeetsAReferenceInAnotherFile();
     void aRenameMeetsAFilter();
+    void aRenameMeetsIdsInMaps();
     void filesComeAndGo();
     void aRemovedFileThatChanged();
     void layoutsMerge();
@@ -205,6 +206,27 @@ void TestMergeTexts::aRenameMeetsAFilter()
     const MergedSources result = merged(files(shop), files(mine), files(theirs));
     QVERIFY2(result.isClean(), report(result).constData());
     QCOMPARE(root(result), with(mine, "\"neighbours(shop.purchases)\"]", "\"neighbours(shop.purchases)\", shop.purchases.**]"));
+}
+
+void TestMergeTexts::aRenameMeetsIdsInMaps()
+{
+    const QByteArray base =
+        "lintel: 1\nsystems:\n  shop:\n    containers:\n      web: {}\n      orders: {name: Orders}\n  bank: {}\n"
+        "scenarios:\n  peak:\n    set: {live.east.count: 2}\n"
+        "costs:\n  disk: {of: bank, price: 1 EUR/month, share: {bank: 10%}}\n"
+        "deployments:\n  live:\n    failover: {east: {to: west}}\n    nodes:\n      east: {}\n      west: {name: West}\n";
+    QByteArray mine = with(base, "      orders:", "      purchases:");
+    mine = with(mine, "      west:", "      north:");
+    mine = with(mine, "{to: west}", "{to: north}");
+    QByteArray theirs = with(base, "share: {bank: 10%}", "share: {bank: 10%, shop.orders: 5%}");
+    theirs = with(theirs, "set: {live.east.count: 2}", "set: {live.east.count: 2, live.west.count: 3}");
+    theirs = with(theirs, "{east: {to: west}}", "{east: {to: west}, west: {to: east}}");
+    const MergedSources result = merged(files(base), files(mine), files(theirs));
+    QVERIFY2(result.isClean(), report(result).constData());
+    const QByteArray now = root(result);
+    for (const char *part : {"share: {bank: 10%, shop.purchases: 5%}", "set: {live.east.count: 2, live.north.count: 3}",
+                             "failover: {east: {to: north}, north: {to: east}}"})
+        QVERIFY2(now.contains(part), now.constData());
 }
 
 void TestMergeTexts::filesComeAndGo()

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/mapspelling.h"
+
+#include "model/workspace/schema.h"
+#include "model/workspace/workspaceindex.h"
+
+namespace lintel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How ids of one kind are read and written, of one record in one workspace.
+class Names {
+public:
+    virtual ~Names() = default;
+    virtual RecordId named(const Workspace &workspace, const QString &text) const = 0;
+    /// `text` is how it was written.
+    virtual QString spelled(const Workspace &before, const Workspace &after, const QString &text, RecordId target) const = 0;
+};
+
+class ElementNames : public Names {
+public:
+    explicit ElementNames(RecordId scope) : m_scope(scope) {}
+
+    RecordId named(const Workspace &workspace, const QString &text) const override { return workspace.index().resolve(text, m_scope); }
+    QString spelled(const Workspace &, const Workspace &after, const QString &text, RecordId target) const override
+    {
+        return text.contains(u'.') ? after.index().path(target) : after.index().reference(target, m_scope);
+    }
+
+private:
+    RecordId m_scope;
+};
+
+/// Roles of a pattern that is bound to an element: mostly parts of it.
+class RoleNames : public ElementNames {
+public:
+    explicit RoleNames(RecordId bound) : ElementNames(bound), m_bound(bound) {}
+
+    RecordId named(const Workspace &workspace, const QString &text) const override
+    {
+        const RecordId part = workspace.index().element(QString(workspace.index().path(m_bound) % u'.' % text));
+        return part ? part : ElementNames::named(workspace, text);
+    }
+    QString spelled(const Workspace &before, const Workspace &after, const QString &text, RecordId target) const override
+    {
+        const QString own = after.index().path(m_bound) % u'.';
+        const QString path = after.index().path(target);
+        return path.startsWith(own) ? path.sliced(own.size()) : ElementNames::spelled(before, after, text, target);
+    }
+
+private:
+    RecordId m_bound;
+};
+
+/// Nodes and instances, mostly named from what they stand in.
+class PlaceNames : public Names {
+public:
+    explicit PlaceNames(RecordId top) : m_top(top) {}
+
+    RecordId named(const Workspace &workspace, const QString &text) const override
+    {
+        return m_top ? workspace.index().resolveDeployment(text, m_top) : RecordId{};
+    }
+    QString spelled(const Workspace &before, const Workspace &after, const QString &text, RecordId target) const override
+    {
+        const QString path = after.index().path(target);
+        const QString top = after.index().path(m_top) % u'.';
+        const bool full = before.index().node(text) == target;
+        return full || !path.startsWith(top) ? path : path.sliced(top.size());
+    }
+
+private:
+    RecordId m_top;
+};
+
+/// Elements, nodes and instances by full paths.
+class ThingNames : public Names {
+public:
+    explicit ThingNames(RecordId environment) : m_environment(environment) {}
+
+    RecordId named(const Workspace &workspace, const QString &text) const override
+    {
+        const RecordId node = workspace.index().node(text);
+        const RecordId element = node ? node : workspace.index().element(text);
+        return element ? element : workspace.index().resolveDeployment(text, m_environment);
+    }
+    QString spelled(const Workspace &, const Workspace &after, const QString &, RecordId target) const override
+    {
+        return after.index().path(target);
+    }
+
+private:
+    RecordId m_environment;
+};
+
+/// One value's way from `before` to `after`.
+class Respeller {
+public:
+    Respeller(const Names &names, const Workspace &before, const Workspace &after) : m_names(names), m_before(before), m_after(after) {}
+
+    QString one(const QString &text) const
+    {
+        const RecordId target = m_names.named(m_before, text);
+        if (!target || !m_after.contains(target) || m_names.named(m_after, text) == target)
+            return text;
+        const QString fresh = m_names.spelled(m_before, m_after, text, target);
+        return fresh.isEmpty() ? text : fresh;
+    }
+
+    /// A text, or lists of them.
+    Value texts(const Value &value) const
+    {
+        if (value.isScalar())
+            return respelled(value);
+        ValueList list;
+        for (const Value &item : value.list())
+            list.append(texts(item));
+        return value.isList() ? Value(list) : value;
+    }
+
+    /// The map's keys, and of the maps in it the values of `inner`. `tail` goes on behind the id: from its last dot.
+    Value keys(const Value &value, const QString &inner = {}, bool tail = false) const
+    {
+        Value fresh(ValueMap{});
+        for (const auto &[key, item] : value.map()) {
+            const qsizetype end = tail ? key.lastIndexOf(u'.') : key.size();
+            const QString name = end < 0 ? key : QString(one(key.first(end)) % key.sliced(end));
+            fresh.set(value.contains(name) || fresh.contains(name) ? key : name, inner.isEmpty() ? item : within(item, inner));
+        }
+        return value.isMap() ? fresh : value;
+    }
+
+    /// Of the map, the value of one key.
+    Value within(const Value &map, const QString &key) const
+    {
+        Value fresh = map;
+        if (map.isMap() && map.contains(key))
+            fresh.set(key, texts(map.value(key)));
+        return fresh;
+    }
+
+    Value roles(const Value &patterns) const
+    {
+        Value fresh = patterns;
+        for (const auto &[pattern, bound] : patterns.map()) {
+            Value filled = bound.value(u"roles");
+            for (const auto &[role, name] : bound.value(u"roles").map())
+                filled.set(role, texts(name));
+            if (!filled.isNull()) {
+                Value inner = bound;
+                inner.set(u"roles"_s, filled);
+                fresh.set(pattern, inner);
+            }
+        }
+        return fresh;
+    }
+
+private:
+    Value respelled(const Value &value) const
+    {
+        const QString fresh = one(value.text());
+        return value.isReference() || fresh == value.text() ? value : Value(fresh);
+    }
+
+    const Names &m_names;
+    const Workspace &m_before, &m_after;
+};
+
+// The element that a cost is read from.
+RecordId scopeOfCost(const Workspace &workspace, const Record &cost)
+{
+    const RecordId of = cost.has(u"of") ? cost.target(u"of") : cost.parent();
+    return workspace.record(of).type() == RecordType::Element ? of : RecordId{};
+}
+
+const QList<std::pair<RecordType, QString>> &ownFields()
+{
+    static const QList<std::pair<RecordType, QString>> fields = {
+        {RecordType::Cost, u"share"_s}, {RecordType::Scenario, u"set"_s},   {RecordType::Environment, u"failover"_s},
+        {RecordType::Node, u"omit"_s},  {RecordType::View, u"animation"_s}, {RecordType::Element, u"patterns"_s}};
+    return fields;
+}
+
+}  // namespace
+
+MapSpelling::MapSpelling(const Workspace &before, const Workspace &after) : m_before(before), m_after(after), m_fields(recordTypeCount)
+{
+    const QList<RecordId> declared = before.all(RecordType::Field);
+    for (const RecordId id : declared) {
+        if (before.record(id).text(u"type") != u"element")
+            continue;
+        for (int type = 0; type < recordTypeCount; ++type) {
+            if (!fieldSpec(RecordType(type), before.record(id).key()))
+                m_fields[type].append(before.record(id).key());
+        }
+    }
+    for (const auto &[type, field] : ownFields())
+        m_fields[int(type)].append(field);
+}
+
+Value MapSpelling::spelled(RecordId id, const QString &field, const Value &value) const
+{
+    const Record &record = m_before.record(id);
+    if (!fields(record.type()).contains(field))
+        return value;
+    const auto with = [this](const Names &names) { return Respeller(names, m_before, m_after); };
+    if (record.type() == RecordType::Cost && field == u"share")
+        return with(ElementNames(scopeOfCost(m_before, record))).keys(value);
+    if (record.type() == RecordType::Scenario && field == u"set")
+        return with(ThingNames({})).keys(value, {}, true);
+    if (record.type() == RecordType::Environment && field == u"failover")
+        return with(PlaceNames(id)).keys(value, u"to"_s);
+    if (record.type() == RecordType::Node && field == u"omit")
+        return with(PlaceNames(record.target(u"like"))).texts(value);
+    if (record.type() == RecordType::View && field == u"animation")
+        return with(ThingNames(m_before.index().node(record.text(u"environment")))).texts(value);
+    if (record.type() == RecordType::Element && field == u"patterns")
+        return with(RoleNames(id)).roles(value);
+    return with(ElementNames({})).texts(value);
+}
+
+}  // namespace lintel

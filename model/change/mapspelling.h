@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Lintel authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/workspace/workspace.h"
+
+#include <QtCore/QStringList>
+
+namespace lintel {
+
+/// Writes ids anew that stand in free maps and lists, where they are no references: who fails over to whom, who bears shares of a cost,
+/// what a scenario sets, what appears when, the roles of a pattern, what a copy of a node leaves out, and declared fields of type
+/// `element`. They name in `after` what they named in `before`. What names nothing there, or something that is gone, stays as it is.
+class MapSpelling {
+public:
+    /// Both must outlive it, and name a record by the same id.
+    MapSpelling(const Workspace &before, const Workspace &after);
+
+    /// The fields of a type that may have such ids.
+    const QStringList &fields(RecordType type) const { return m_fields.at(int(type)); }
+    /// A value of a field of the record, which is one of `before`, spelled for `after`; of other fields as it is.
+    Value spelled(RecordId id, const QString &field, const Value &value) const;
+
+private:
+    const Workspace &m_before;
+    const Workspace &m_after;
+    QList<QStringList> m_fields;  ///< By type.
+};
+
+}  // namespace lintel
