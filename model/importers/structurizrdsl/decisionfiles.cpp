@@ -13,15 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject decisionOf(const QString &id, const QString &content)
-{
-    return {{u"id"_s, id}, {u"content"_s, content}, {u"format"_s, u"Markdown"_s}, {u"status"_s, u"Proposed"_s}};
-}
-
 QString titleOf(const QString &content)
 {
     static const QRegularExpression heading(u"^#\\s+(?:\\d+\\.\\s+)?(.*?)\\s*$"_s, QRegularExpression::MultilineOption);
     return heading.match(content).captured(1);
+}
+
+QJsonObject decisionOf(const QString &id, const QString &content)
+{
+    return {
+        {u"id"_s, id}, {u"content"_s, content}, {u"format"_s, u"Markdown"_s}, {u"status"_s, u"Proposed"_s}, {u"title"_s, titleOf(content)}};
 }
 
 QString capitalized(const QString &word)
@@ -67,6 +68,21 @@ QHash<QString, QString> numbersOf(const NamedTexts &files, const QRegularExpress
     return ids;
 }
 
+// A decision of each file that has an id; `tell` adds what its dialect says.
+template <typename Tell>
+QJsonArray decisionsOf(const NamedTexts &files, const QHash<QString, QString> &ids, const Tell &tell)
+{
+    QJsonArray decisions;
+    for (const auto &[file, content] : files) {
+        if (!ids.contains(file))
+            continue;
+        QJsonObject decision = decisionOf(ids.value(file), content);
+        tell(decision, file, content);
+        decisions.append(decision);
+    }
+    return decisions;
+}
+
 }  // namespace
 
 QJsonArray decisionsOfAdrTools(const NamedTexts &files)
@@ -77,12 +93,7 @@ QJsonArray decisionsOfAdrTools(const NamedTexts &files)
     static const QRegularExpression link(u"^(?<what>[^\\[\\n]*?)\\[[^\\]\\n]*\\]\\((?<file>[^)\\n]+)\\)"_s,
                                          QRegularExpression::MultilineOption);
     const QHash<QString, QString> ids = numbersOf(files, name);
-    QJsonArray decisions;
-    for (const auto &[file, content] : files) {
-        if (!ids.contains(file))
-            continue;
-        QJsonObject decision = decisionOf(ids.value(file), content);
-        decision.insert(u"title"_s, titleOf(content));
+    return decisionsOf(files, ids, [&](QJsonObject &decision, const QString &, const QString &content) {
         setDate(decision, date.match(content).captured(1));
         if (const auto match = status.match(content); match.hasMatch()) {
             const QString word = match.captured(1);
@@ -90,9 +101,7 @@ QJsonArray decisionsOfAdrTools(const NamedTexts &files)
             const qsizetype end = content.indexOf(u"## Context"_s);
             addLinks(decision, content.mid(match.capturedStart(), end < 0 ? -1 : end - match.capturedStart()), ids, link, {});
         }
-        decisions.append(decision);
-    }
-    return decisions;
+    });
 }
 
 QJsonArray decisionsOfMadr(const NamedTexts &files)
@@ -103,20 +112,13 @@ QJsonArray decisionsOfMadr(const NamedTexts &files)
     static const QRegularExpression status(u"^status:\\s*[\"']?([^\"'\\n\\[]+)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression link(u"\\[[^\\]\\n]*\\]\\((?<file>[^)\\n]+)\\)"_s);
     const QHash<QString, QString> ids = numbersOf(files, name);
-    QJsonArray decisions;
-    for (const auto &[file, content] : files) {
-        if (!ids.contains(file))
-            continue;
-        QJsonObject decision = decisionOf(ids.value(file), content);
+    return decisionsOf(files, ids, [&](QJsonObject &decision, const QString &, const QString &content) {
         const QString head = front.match(content).captured(1);
         const QString word = status.match(head).captured(1).trimmed();
-        decision.insert(u"title"_s, titleOf(content));
         decision.insert(u"status"_s, word.isEmpty() ? u"Accepted"_s : capitalized(word));
         setDate(decision, date.match(head).captured(1));
         addLinks(decision, content, ids, link, u"Links to"_s);
-        decisions.append(decision);
-    }
-    return decisions;
+    });
 }
 
 QJsonArray decisionsOfLog4brains(const NamedTexts &files)
@@ -131,21 +133,14 @@ QJsonArray decisionsOfLog4brains(const NamedTexts &files)
         if (name.match(file).hasMatch())
             ids.insert(file, file.chopped(3));
     }
-    QJsonArray decisions;
-    for (const auto &[file, content] : files) {
-        if (!ids.contains(file))
-            continue;
-        QJsonObject decision = decisionOf(ids.value(file), content);
-        decision.insert(u"title"_s, titleOf(content));
+    return decisionsOf(files, ids, [&](QJsonObject &decision, const QString &file, const QString &content) {
         if (const QString word = status.match(content).captured(1); !word.isEmpty())
             decision.insert(u"status"_s, capitalized(word));
         const QString day = date.match(content).captured(1);
         setDate(decision, day.isEmpty() ? QString(file.left(4) % u'-' % file.mid(4, 2) % u'-' % file.mid(6, 2)) : day);
         if (const qsizetype start = content.indexOf(u"## Links"_s); start >= 0)
             addLinks(decision, content.mid(start), ids, link, {});
-        decisions.append(decision);
-    }
-    return decisions;
+    });
 }
 
 }  // namespace lintel::structurizr::dsl

@@ -9,34 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void openModel(Session &s, const Statement &statement)
+/// What a workspace has one of.
+struct Part {
+    Context context;
+    QString form, code, second;  ///< How it begins; what is told of a second one.
+};
+
+void openPart(Session &s, const Statement &statement, const Part &part, bool &seen)
 {
-    if (s.modelSeen) {
-        s.report.error(statement.place, u"dsl.models"_s, u"a workspace has one model, and this is the second"_s, {},
-                       u"Move its content into the first."_s);
+    if (seen) {
+        s.report.error(statement.place, part.code, part.second, {}, u"Move its content into the first."_s);
         return;
     }
-    s.modelSeen = true;
-    if (!s.needsBlock(statement, u"model {"_s) || !s.checkForm(statement, 1, 1, u"model {"_s))
+    seen = true;
+    if (!s.needsBlock(statement, part.form) || !s.checkForm(statement, 1, 1, part.form))
         return;
     Frame frame;
-    frame.context = Context::Model;
+    frame.context = part.context;
     s.open(frame, statement);
+}
+
+void openModel(Session &s, const Statement &statement)
+{
+    openPart(s, statement, {Context::Model, u"model {"_s, u"dsl.models"_s, u"a workspace has one model, and this is the second"_s},
+             s.modelSeen);
 }
 
 void openViews(Session &s, const Statement &statement)
 {
-    if (s.viewsSeen) {
-        s.report.error(statement.place, u"dsl.views"_s, u"a workspace has one set of views, and this is the second"_s, {},
-                       u"Move its content into the first."_s);
-        return;
-    }
-    s.viewsSeen = true;
-    if (!s.needsBlock(statement, u"views {"_s) || !s.checkForm(statement, 1, 1, u"views {"_s))
-        return;
-    Frame frame;
-    frame.context = Context::Views;
-    s.open(frame, statement);
+    openPart(s, statement, {Context::Views, u"views {"_s, u"dsl.views"_s, u"a workspace has one set of views, and this is the second"_s},
+             s.viewsSeen);
 }
 
 bool readConfiguration(Session &s, const Statement &statement)
