@@ -192,7 +192,5 @@ private:
     QTemporaryDir m_state;
 };
 
-Q_DECLARE_METATYPE(lintel::Prompts::Foreign)
-
 QTEST_MAIN(TestArrivals)
 #include "tst_arrivals.moc"
