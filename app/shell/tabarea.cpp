@@ -25,6 +25,12 @@ QString viewContent(const Workspace &workspace, RecordId view)
     return u"view:"_s % workspace.record(view).key();
 }
 
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 36;
+    return name.size() > longest ? QString(name.left(longest) % QChar(0x2026)) : name;
+}
+
 }  // namespace
 
 TabArea::TabArea(Workbench &workbench, const Settings &settings, QWidget *parent)
@@ -35,7 +41,9 @@ TabArea::TabArea(Workbench &workbench, const Settings &settings, QWidget *parent
     setTabsClosable(true);
     setMovable(true);
     setDocumentMode(true);
-    setElideMode(Qt::ElideRight);
+    // Rather scroll than show three letters of each.
+    setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(true);
     setAccessibleName(tr("Open diagrams and texts"));
     connect(this, &QTabWidget::tabCloseRequested, this, &TabArea::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &TabArea::tellCurrent);
@@ -175,7 +183,7 @@ bool TabArea::showContent(const QString &content)
 void TabArea::rename(QWidget *widget, const QString &content, const QString &title)
 {
     widget->setProperty(contentProperty, content);
-    setTabText(indexOf(widget), QString(title).replace(u'&', u"&&"_s));
+    setTabText(indexOf(widget), shortened(title).replace(u'&', u"&&"_s));
     setTabToolTip(indexOf(widget), title);
 }
 
@@ -285,7 +293,7 @@ void TabArea::updateTabs()
                 closeTab(i);
                 continue;
             }
-            setTabText(i, file.section(u'/', -1));
+            setTabText(i, shortened(file.section(u'/', -1)));
             setTabToolTip(i, file);
             setTabIcon(i, icons::named(u"file"_s));
             continue;
@@ -295,7 +303,7 @@ void TabArea::updateTabs()
             continue;
         }
         const Record &shown = workspace.record(record);
-        setTabText(i, QString(shown.displayName()).replace(u'&', u"&&"_s));
+        setTabText(i, shortened(shown.displayName()).replace(u'&', u"&&"_s));
         setTabToolTip(i, shown.type() == RecordType::Decision ? QString(shown.key() % u' ' % shown.text(u"title")) : shown.key());
         setTabIcon(i, icons::named(icons::nameOf(workspace, record)));
     }

@@ -46,7 +46,6 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-// The last one takes what is left of its line: it is where one types.
 int FlowLayout::place(const QRect &rect, bool move) const
 {
     int x = 0, y = 0, line = 0;
@@ -58,7 +57,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
             y += line + gap;
             line = 0;
         }
-        if (i == m_items.size() - 1)
+        if (m_lastFills && i == m_items.size() - 1)
             size.setWidth(std::max(size.width(), rect.width() - x));
         line = std::max(line, size.height());
         if (move) {

@@ -17,6 +17,8 @@ public:
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
+    /// Whether the last one takes what is left of its line, as it is where one types; it does at first.
+    void setLastFills(bool fills) { m_lastFills = fills; }
     /// Makes the item at the end the `index`-th.
     void moveLastTo(int index);
 
@@ -31,6 +33,7 @@ private:
     int place(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    bool m_lastFills = true;
 };
 
 }  // namespace lintel

@@ -5,6 +5,7 @@
 
 #include "model/workspace/effective.h"
 #include "model/workspace/workspaceindex.h"
+#include "views/inspector/flowlayout.h"
 #include "views/inspector/lookform.h"
 #include "views/inspector/stylepreview.h"
 #include "views/widgets/icons.h"
@@ -75,7 +76,8 @@ StyleEditor::~StyleEditor()
 
 void StyleEditor::makeButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
+    row->setLastFills(false);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     const auto button = [this, row](const QString &icon, const QString &text, const QString &tip, const auto &run) {
         auto *made = new QToolButton(this);
@@ -93,7 +95,6 @@ void StyleEditor::makeButtons()
     m_up = button(u"up"_s, tr("Up"), tr("Apply it earlier, so that others win"), [this] { moveCurrent(-1); });
     m_down = button(u"down"_s, tr("Down"), tr("Apply it later, so that it wins"), [this] { moveCurrent(1); });
     m_remove = button(u"remove"_s, tr("Remove"), tr("Remove the style"), [this] { removeCurrent(); });
-    row->addStretch();
 }
 
 QIcon StyleEditor::swatch(const Value &style) const

@@ -36,6 +36,12 @@ Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent)
     m_row->addStretch();
 }
 
+// A long way does not keep a window wide: its steps get shorter.
+QSize Breadcrumb::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
 void Breadcrumb::setSteps(const QList<Step> &steps)
 {
     while (m_row->count() > 1) {

@@ -25,6 +25,7 @@ public:
 
     void setSteps(const QList<Step> &steps);
     int count() const { return m_count; }
+    QSize minimumSizeHint() const override;
 
 signals:
     /// The step (from 0) was pressed.
