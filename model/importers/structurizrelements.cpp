@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// How many entries of a list a dense relationship takes.
+constexpr qsizetype followingSize = 3, plainSize = 5;
+
 const QStringList &defaultTags(const QString &section)
 {
     static const QHash<QString, QStringList> tags = {{u"people"_s, {u"Element"_s, u"Person"_s}},
@@ -70,15 +73,25 @@ void Reader::collect(const QJsonObject &owner, bool deployed)
     const QJsonArray list = owner.value("relationships"_L1).toArray();
     const QString from = text(owner.value("id"_L1));
     const auto number = [&list](qsizetype at) { return QString::number(list.at(at).toInt()); };
+    const auto string = [&list](qsizetype at) { return list.at(at).toString(); };
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (m_dense && list.at(i).isDouble()) {
-            add({number(i), from, number(i + 1), number(i + 2), {}}, deployed);
-            i += 2;
+            add({number(i), from, number(i + 1), number(i + 2), {}, {}}, deployed);
+            i += followingSize - 1;
+            continue;
+        }
+        if (m_dense && list.at(i).isString()) {
+            add({number(i + 3), from, number(i + 4), {}, {string(i), string(i + 1), string(i + 2)}, {}}, deployed);
+            i += plainSize - 1;
             continue;
         }
         const QJsonObject relation = list.at(i).toObject();
-        add({text(relation.value("id"_L1)), text(relation.value("sourceId"_L1)), text(relation.value("destinationId"_L1)),
-             text(relation.value("linkedRelationshipId"_L1)), relation},
+        add({text(relation.value("id"_L1)),
+             text(relation.value("sourceId"_L1)),
+             text(relation.value("destinationId"_L1)),
+             text(relation.value("linkedRelationshipId"_L1)),
+             {},
+             relation},
             deployed);
     }
 }
@@ -102,6 +115,14 @@ void addFollowing(QJsonArray &relationships, int id, int to, int linked)
 {
     for (const int number : {id, to, linked})
         relationships.append(number);
+}
+
+void addPlain(QJsonArray &relationships, int id, int to, const QStringList &descriptionTechnologyTags)
+{
+    for (const QString &text : descriptionTechnologyTags)
+        relationships.append(text);
+    relationships.append(id);
+    relationships.append(to);
 }
 
 }  // namespace lintel::structurizr

@@ -89,7 +89,6 @@ Imported Reader::read()
     readElements();
     readRelationships();
     readEnvironments();
-    m_result.workspace.resolveReferences();
     readDeploymentRelationships();
     readViews();
     readStyles();

@@ -28,7 +28,7 @@ private:
 /// The way from one JSON document to a workspace, part by part: each part finds here what the earlier ones made.
 class Reader {
 public:
-    /// `dense`: lists of relationships may have what addFollowing() adds to them.
+    /// `dense`: lists of relationships may have what addFollowing() and addPlain() add to them.
     explicit Reader(QJsonObject root, bool dense = false) : m_root(std::move(root)), m_dense(dense) {}
     Imported read();
     /// What became of an element, node or instance with this id.
@@ -37,10 +37,16 @@ public:
     QHash<RecordId, QString> origins() const;
 
 private:
-    /// A relationship as it was found: by ids. What follows from another and has nothing of its own needs no more than these.
+    /// A relationship as it was found. What follows from another and has nothing of its own needs no more than ids.
     struct Found {
         QString id, from, to, linked;
-        QJsonObject json;
+        QStringList texts;  ///< Of a plain one: description, technology and tags.
+        QJsonObject json;   ///< Of others, unless it follows.
+
+        bool isPlain() const { return !texts.isEmpty(); }
+        QString description() const;
+        /// Description or technology as JSON would have it.
+        QJsonValue value(const QString &key) const;
     };
 
     void readRoot();
@@ -48,6 +54,8 @@ private:
     void readElement(const QJsonObject &json, RecordId parent, const QString &section);
     void readRelationships();
     void readRelationship(const Found &found);
+    void readSaid(const Found &found, Record &record) const;
+    void readPlain(const Found &found, Record &record) const;
     void readImplied();
     QJsonObject ownOf(const Found &found, const QString &linked) const;
     void readEnvironments();
@@ -112,7 +120,7 @@ private:
     bool m_dense;
     Imported m_result;
     QString m_separator;
-    QHash<QString, RecordId> m_ids;           ///< Of elements, nodes and instances.
+    QHash<QString, RecordId> m_ids;                       ///< Of elements, nodes and instances.
     QHash<QString, std::pair<bool, qsizetype>> m_places;  ///< Of each relationship by id: whether it is deployed, and which.
     QList<Found> m_static, m_deployed;                    ///< In file order.
     QHash<QString, RecordId> m_relationshipIds;
@@ -122,8 +130,8 @@ private:
     QHash<RecordId, QList<RecordId>> m_instances;          ///< By element, in file order.
     QSet<std::pair<RecordId, RecordId>> m_removed;         ///< Instances whose relationship is not replicated.
     QList<std::pair<RecordId, RecordId>> m_removedInOrder;
-    QHash<RecordId, QString> m_origins;                    ///< Of what has no id: environments, views, styles.
-    RecordId m_viewScope{0xffffffff};  ///< Stands for the views among the parents of taken ids.
+    QHash<RecordId, QString> m_origins;  ///< Of what has no id: environments, views, styles.
+    RecordId m_viewScope{0xffffffff};    ///< Stands for the views among the parents of taken ids.
     QList<DecisionScope> m_decisionFolders;
 
     QHash<std::pair<RecordId, RecordId>, QSet<QString>> m_tags;  ///< Taken tags of relationships by ends.
@@ -140,6 +148,8 @@ private:
 /// Adds a relationship that follows from another to its source's list: it says the same and has nothing of its own, so that three numbers
 /// are enough. Not of Structurizr, but of what reads its language: most relationships of a large workspace are such ones.
 void addFollowing(QJsonArray &relationships, int id, int to, int linked);
+/// The same for one that follows from none and has nothing but these texts (the tags without its own kind's).
+void addPlain(QJsonArray &relationships, int id, int to, const QStringList &descriptionTechnologyTags);
 
 /// Names of what records are made of, for finding where it stands: things with an id, environments, views by key, styles.
 QString thingOrigin(const QString &id);

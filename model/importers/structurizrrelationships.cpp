@@ -10,6 +10,14 @@ namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString ownTag = u"Relationship"_s;
+// The first texts of a plain relationship.
+const QStringList saidFields = {u"description"_s, u"technology"_s};
+
+}  // namespace
+
 void Reader::readRelationships()
 {
     m_staticLines = linesOf(m_static);
@@ -22,19 +30,18 @@ void Reader::readRelationships()
 
 void Reader::readRelationship(const Found &found)
 {
-    const QJsonObject &json = found.json;
     const RecordId from = m_ids.value(found.from);
     const RecordId to = m_ids.value(found.to);
     if (!from || !to) {
         note(u"import.relationship"_s,
              u"a relationship '%1' of '%2' is left out: its other end does not exist, or is a node and no element"_s,
-             {text(json.value("description"_L1)), path(from ? found.from : found.to)});
+             {found.description(), path(from ? found.from : found.to)});
         return;
     }
     QSet<QString> &taken = m_tags[{from, to}];
     QString tag;
     if (!taken.isEmpty()) {
-        const QString start = u"_"_s % slug(text(json.value("description"_L1)), 40);
+        const QString start = u"_"_s % slug(found.description(), 40);
         tag = start.mid(start.size() > 1 && start.at(1).isLetter() ? 1 : 0);
         const QString plain = tag;
         for (int i = 2; taken.contains(tag); ++i)
@@ -44,15 +51,47 @@ void Reader::readRelationship(const Found &found)
     Record record({}, RecordType::Relationship, from, u"uses"_s, tag);
     record.setField(u"from"_s, Value::reference(m_paths.index().path(from), from));
     record.setField(u"to"_s, Value::reference(m_paths.index().reference(to, from), to));
+    if (found.isPlain())
+        readPlain(found, record);
+    else
+        readSaid(found, record);
+    m_relationshipIds.insert(found.id, m_result.workspace.insert(record));
+}
+
+void Reader::readSaid(const Found &found, Record &record) const
+{
+    const QString tags = text(found.json.value("tags"_L1));
     Properties properties;
-    common(record, json, tagsOf(text(json.value("tags"_L1)), {u"Relationship"_s}), properties);
-    if (!text(json.value("tags"_L1)).contains("Relationship"_L1))
+    common(record, found.json, tagsOf(tags, {ownTag}), properties);
+    if (!tags.contains(ownTag))
         properties.set(u"structurizr.tags"_s, u"none"_s);
-    const QString style = text(json.value("interactionStyle"_L1));
+    const QString style = text(found.json.value("interactionStyle"_L1));
     if (style == u"Synchronous" || style == u"Asynchronous")
         record.setField(u"interaction"_s, style == u"Synchronous" ? u"sync"_s : u"async"_s);
     properties.addTo(record);
-    m_relationshipIds.insert(found.id, m_result.workspace.insert(record));
+}
+
+void Reader::readPlain(const Found &found, Record &record) const
+{
+    for (qsizetype i = 0; i < saidFields.size(); ++i) {
+        if (!found.texts.at(i).isEmpty())
+            record.setField(saidFields.at(i), found.texts.at(i));
+    }
+    if (const QStringList tags = tagsOf(found.texts.constLast(), {ownTag}); !tags.isEmpty())
+        record.setField(u"tags"_s, Value::fromList(tags));
+}
+
+QString Reader::Found::description() const
+{
+    return isPlain() ? texts.constFirst() : text(json.value("description"_L1));
+}
+
+QJsonValue Reader::Found::value(const QString &key) const
+{
+    if (!isPlain())
+        return json.value(key);
+    const QString said = texts.value(saidFields.indexOf(key));
+    return said.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(said);
 }
 
 // What a relationship that follows from another has of its own.
@@ -68,8 +107,8 @@ QJsonObject Reader::ownOf(const Found &found, const QString &linked) const
             extra.insert(key, json.value(key));
     }
     const Found *original = this->found(linked);
-    for (const QString &key : {u"description"_s, u"technology"_s}) {
-        if (!original || json.value(key) != original->json.value(key))
+    for (const QString &key : saidFields) {
+        if (!original || json.value(key) != original->value(key))
             extra.insert(key, json.value(key));
     }
     return extra;

@@ -133,6 +133,12 @@ private:
             && line.identifier.isEmpty() && line.description == base.description && line.technology == base.technology;
     }
 
+    static bool isPlain(const Relationship &line)
+    {
+        return line.linked < 0 && line.url.isEmpty() && line.properties.isEmpty() && line.perspectives.isEmpty()
+            && line.identifier.isEmpty();
+    }
+
     void addRelationships(QJsonObject &json, const Element &it) const
     {
         QJsonArray array;
@@ -140,6 +146,10 @@ private:
             const Relationship &line = m_model.relationships[size_t(number)];
             if (line.linked >= 0 && hasNothingOwn(line)) {
                 addFollowing(array, line.id, element(line.to).id, m_model.relationships[size_t(line.linked)].id);
+                continue;
+            }
+            if (isPlain(line)) {
+                addPlain(array, line.id, element(line.to).id, {line.description, line.technology, line.tags.join(u',')});
                 continue;
             }
             QStringList tags = line.linked < 0 ? QStringList{u"Relationship"_s} : QStringList();
