@@ -4,7 +4,8 @@
 """Writes patterns.cpp: what the layers below the window say, for lupdate to find.
 
 Diagnostics are English patterns with a code before them; the window translates them by pattern in the context "lintel". Names and losses
-of formats are translated in the context "lintel::formats".
+of formats are translated in the context "lintel::formats". The inspector calls fields and records by what is made of their keys, in the
+context "lintel::Fields".
 """
 import pathlib
 import re
@@ -73,9 +74,22 @@ def format_texts():
     return sorted({word for word in PART.findall(text) if re.match(r"[A-Z]", word)})
 
 
+def field_words():
+    """As views/inspector/fieldinfo.cpp makes them: "deadLetter" is "Dead letter". Those with a label of their own stand there."""
+    own = set(re.findall(r'\{u"(\w+)"_s, QT_TRANSLATE_NOOP', (ROOT / "views/inspector/fieldinfo.cpp").read_text(encoding="utf-8")))
+    schema = (ROOT / "model/workspace/schema.cpp").read_text(encoding="utf-8")
+    keys = set(re.findall(r'\b(?:one|many|choice)\(\s*u"([\w-]+)"', schema)) | set(re.findall(r'\{u"([\w-]+)"_s, RecordType::', schema))
+    record = (ROOT / "model/workspace/record.cpp").read_text(encoding="utf-8")
+    keys |= set(re.findall(r'u"([a-z-]+)"', record))
+    long = {key for key in keys - own if len(key) > 3 or key == "to"}
+    words = {re.sub(r"([A-Z])", lambda m: " " + m.group(1).lower(), key).replace("-", " ") for key in long}
+    return sorted(word[0].upper() + word[1:] for word in words)
+
+
 def main():
     lines = [f'QT_TRANSLATE_NOOP("lintel", "{pattern}")\n' for pattern in patterns()]
     lines += [f'QT_TRANSLATE_NOOP("lintel::formats", "{text}")\n' for text in format_texts()]
+    lines += [f'QT_TRANSLATE_NOOP("lintel::Fields", "{word}")\n' for word in field_words()]
     (ROOT / "translations/patterns.cpp").write_text(HEAD + "".join(lines), encoding="utf-8")
 
 
