@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<jobs::ImportedFiles> read(const QString &input)
+std::optional<jobs::ImportedFiles> read(const QString &input, const jobs::Homes &before = {})
 {
-    const Result<jobs::ImportedFiles> imported = jobs::importFile(input, input);
+    const Result<jobs::ImportedFiles> imported = jobs::importFile(input, input, before);
     if (imported && imported->errors.isEmpty())
         return *imported;
     complain(imported ? imported->errors : Diagnostics{imported.error()});
@@ -67,7 +67,7 @@ int update(const QString &input, const QString &out, const Invocation &call)
         return code;
     const QString folder = folderOf(out);
     const std::optional<jobs::NewFiles> last = baseOf(folder, call);
-    const std::optional<jobs::ImportedFiles> fresh = last ? read(input) : std::nullopt;
+    const std::optional<jobs::ImportedFiles> fresh = last ? read(input, jobs::homesOf(*last)) : std::nullopt;
     if (!fresh)
         return Unreadable;
     Choices choices;

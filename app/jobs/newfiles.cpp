@@ -7,12 +7,16 @@
 #include "model/base/readfile.h"
 #include "model/base/safepath.h"
 #include "model/importers/structurizrdsl.h"
+#include "model/storage/reader.h"
 #include "model/storage/writer.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace lintel::jobs {
 
@@ -30,15 +34,13 @@ QByteArray named(QByteArray text, const QString &name)
     return text.replace("New workspace", quoted.toUtf8());
 }
 
-ImportedFiles filesOf(const Imported &imported, const QList<std::pair<QString, QStringList>> &comments = {})
+ImportedFiles filesOf(const Imported &imported, const CanonicalOptions &options, const QList<std::pair<QString, QStringList>> &comments = {})
 {
     const Workspace &workspace = imported.workspace;
     ImportedFiles result;
     result.elements = workspace.count(RecordType::Element);
     result.relationships = workspace.count(RecordType::Relationship);
     result.views = workspace.count(RecordType::View);
-    CanonicalOptions options;
-    options.split = result.elements >= splitFrom;
     result.files = withComments(canonicalFiles(workspace, options), comments);
     result.files.append(imported.files);
     return result;
@@ -61,13 +63,52 @@ DeclaredPlaces named(DeclaredPlaces declared, const QString &input)
     return declared;
 }
 
-ImportedFiles importDsl(const QString &path, const QString &input)
+QStringList inUse(const Workspace &workspace, QStringList homes)
+{
+    QSet<QString> used;
+    for (const RecordId id : workspace.order())
+        used.insert(workspace.record(id).home());
+    homes.removeIf([&used](const QString &home) { return !used.contains(home); });
+    return homes;
+}
+
+// What is known stays where it is, and what came into it since goes there, unless it came from another file. Styles, whose order counts,
+// stay together.
+void stayAt(Workspace &workspace, const Homes &before)
+{
+    const auto style = std::find_if(before.byName.keyValueBegin(), before.byName.keyValueEnd(), [](const auto &entry) {
+        return entry.first.section(u' ', 0, 0) == QString::number(int(RecordType::Style));
+    });
+    const bool styled = style != before.byName.keyValueEnd();
+    const QString styles = styled ? (*style).second : QString();
+    const Workspace fresh = workspace;
+    const QList<std::pair<QString, RecordId>> records = declaredNames(workspace);
+    for (const auto &[name, id] : records) {
+        Record record = workspace.record(id);
+        const RecordId parent = record.parent();
+        if (record.type() == RecordType::Style && styled)
+            record.setHome(styles);
+        else if (const auto known = before.byName.constFind(name); known != before.byName.cend())
+            record.setHome(*known);
+        else if (parent && fresh.record(parent).home() == record.home())
+            record.setHome(workspace.record(parent).home());
+        workspace.replace(record);
+    }
+}
+
+ImportedFiles importDsl(const QString &path, const QString &input, const Homes &before)
 {
     const QFileInfo info(path);
-    const ImportedDsl imported = importStructurizrDsl(FolderSource(info.path()), info.fileName());
+    ImportedDsl imported = importStructurizrDsl(FolderSource(info.path()), info.fileName());
     ImportedFiles result;
+    if (!before.byName.isEmpty()) {
+        stayAt(imported.imported.workspace, before);
+        imported.fragments = before.files + imported.fragments;
+        imported.fragments.removeDuplicates();
+        imported.fragments = inUse(imported.imported.workspace, imported.fragments);
+    }
     if (imported.ok())
-        result = filesOf(imported.imported, imported.comments);
+        result = filesOf(imported.imported, {false, imported.fragments}, imported.comments);
     result.read = imported.files;
     result.declared = named(imported.imported.declared, input);
     for (const Diagnostic &diagnostic : imported.diagnostics) {
@@ -106,13 +147,33 @@ Result<NewFiles> fromTemplate(const QString &templateId, const QString &name)
     return files;
 }
 
-Result<ImportedFiles> importFile(const QString &path, const QString &input)
+Homes homesOf(const NewFiles &files)
+{
+    const QString root = u"lintel.yaml"_s;
+    MemorySource memory;
+    for (const auto &[path, bytes] : files)
+        memory.insert(path, bytes);
+    const Workspace workspace = readWorkspace(memory, root).snapshot.workspace;
+    Homes homes;
+    const QList<std::pair<QString, RecordId>> records = declaredNames(workspace);
+    for (const auto &[name, id] : records) {
+        const Record &record = workspace.record(id);
+        if (record.type() == RecordType::Decision || (record.type() != RecordType::Element && record.parent()))
+            continue;
+        homes.byName.insert(name, record.home() == root ? QString() : record.home());
+        if (record.home() != root && !record.home().isEmpty() && !homes.files.contains(record.home()))
+            homes.files.append(record.home());
+    }
+    return homes;
+}
+
+Result<ImportedFiles> importFile(const QString &path, const QString &input, const Homes &before)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
     if (looksLikeStructurizrDsl(*bytes))
-        return importDsl(path, input);
+        return importDsl(path, input, before);
     if (!looksLikeStructurizrJson(*bytes)) {
         return Error::error(u"import.unknown"_s, u"%1 is in no format that can be read"_s, {input},
                             u"`lintel formats` shows which there are."_s);
@@ -123,7 +184,8 @@ Result<ImportedFiles> importFile(const QString &path, const QString &input)
         where.file = input;
         return imported.error().at(where);
     }
-    ImportedFiles result = filesOf(*imported);
+    const bool large = before.byName.isEmpty() ? imported->workspace.count(RecordType::Element) >= splitFrom : !before.files.isEmpty();
+    ImportedFiles result = filesOf(*imported, {large, {}});
     result.declared = named(imported->declared, input);
     for (const Diagnostic &note : imported->notes)
         result.notes.append(note.where.file.isEmpty() ? note.at({input, note.where.line, note.where.column}) : note);

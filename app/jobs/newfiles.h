@@ -28,9 +28,17 @@ struct ImportedFiles {
     QStringList read;    ///< What was read, the file itself first; relative to its folder.
     qsizetype elements = 0, relationships = 0, views = 0;
 };
+
+/// Which file holds what, in a workspace that was imported before.
+struct Homes {
+    QHash<QString, QString> byName;  ///< By the records' names as of declaredNames(); the root file's are empty.
+    QStringList files;               ///< But for the root file, in the order of reading.
+};
+Homes homesOf(const NewFiles &files);
+
 /// Another tool's file as a workspace; its format is found by its content. `input` names it in messages. Files that it includes are read
-/// beneath its folder only.
-Result<ImportedFiles> importFile(const QString &path, const QString &input);
+/// beneath its folder only, and become files of their own. What was imported before stays in the file that it is in by `before`.
+Result<ImportedFiles> importFile(const QString &path, const QString &input, const Homes &before = {});
 
 /// Writes files into a folder that does not exist or is empty.
 Status writeNew(const QString &folder, const NewFiles &files);

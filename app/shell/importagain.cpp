@@ -69,12 +69,13 @@ void ImportAgain::ask()
 // Both are compared with what is there when the person decides, so edits may be made while the review is open.
 void ImportAgain::run(const QString &file)
 {
-    const Result<jobs::ImportedFiles> imported = jobs::importFile(file, QFileInfo(file).fileName());
+    const jobs::NewFiles last = jobs::lastImport(m_window.session()->folder());
+    const Result<jobs::ImportedFiles> imported = jobs::importFile(file, QFileInfo(file).fileName(), jobs::homesOf(last));
     if (!imported || !imported->errors.isEmpty()) {
         refuse(imported ? imported->errors : Diagnostics{imported.error()});
         return;
     }
-    const Import import{QFileInfo(file).fileName(), jobs::lastImport(m_window.session()->folder()), imported->files, {}};
+    const Import import{QFileInfo(file).fileName(), last, imported->files, {}};
     if (const std::optional<Settled> settled = settle(import))
         review(settled->import, settled->result);
 }

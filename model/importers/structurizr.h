@@ -13,7 +13,7 @@ namespace lintel {
 
 /// What an importer made of a foreign file.
 struct Imported {
-    Workspace workspace;                          ///< Resolved; no record has a home or an origin yet.
+    Workspace workspace;                          ///< Resolved; no record has an origin yet, nor a home unless it was included.
     QList<std::pair<QString, QByteArray>> files;  ///< Further files of the workspace (decisions, pages) by relative path.
     Diagnostics notes;                            ///< What was kept in another form, or left out.
     DeclaredPlaces declared;                      ///< Where the records come from; of JSON without the file's name.

@@ -37,7 +37,6 @@ void Reader::readEnvironments()
         if (!node.isEmpty())
             readNode(node, m_environments.value(name), false, 1);
     }
-    m_result.workspace.resolveReferences();
     m_paths = m_result.workspace;
 }
 

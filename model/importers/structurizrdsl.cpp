@@ -3,6 +3,7 @@
 
 #include "model/importers/structurizrdsl.h"
 
+#include "model/importers/structurizrdsl/homes.h"
 #include "model/importers/structurizrdsl/loadjson.h"
 #include "model/importers/structurizrdsl/places.h"
 #include "model/importers/structurizrdsl/reader.h"
@@ -86,6 +87,7 @@ ImportedDsl importStructurizrDsl(const FileSource &files, const QString &rootFil
     result.imported = reader.read();
     result.imported.declared = declaredPlaces(result.imported.workspace, reader.origins(), dsl::placesOf(session.draft, report),
                                               report.where(session.draft.where));
+    result.fragments = dsl::giveHomes(result.imported.workspace, result.imported.declared, result.files);
     takeComments(session.draft.model, reader, result);
     result.diagnostics += result.imported.notes;
     return result;

@@ -9,6 +9,8 @@
 
 #include <QtCore/QMap>
 
+#include <optional>
+
 namespace lintel {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ QList<FilePlan> splitPlan()
 }
 
 /// The sections that hold something, as data in canonical order.
-ValueMap topSections(const Workspace &workspace, const QStringList &wanted)
+ValueMap topSections(const Workspace &workspace, const QStringList &wanted, const std::optional<QString> &home = std::nullopt)
 {
     ValueMap map;
     for (const SectionSpec &section : sectionsOf(RecordType::Workspace)) {
@@ -45,7 +47,8 @@ ValueMap topSections(const Workspace &workspace, const QStringList &wanted)
         ValueMap entries;
         ValueList items;
         for (const RecordId id : workspace.index().children({}, section.type)) {
-            if (workspace.record(id).section() != section.name)
+            const Record &record = workspace.record(id);
+            if (record.section() != section.name || (home && record.home() != *home))
                 continue;
             if (section.list)
                 items.append(recordValue(workspace, id));
@@ -82,6 +85,31 @@ QByteArray emitFile(const Workspace &workspace, const ValueMap &entries, bool sp
     return text;
 }
 
+// Elements that are at home in another file than what they are in stand there by their full paths.
+Workspace withoutStrangers(const Workspace &workspace)
+{
+    Workspace apart = workspace;
+    const QList<RecordId> elements = workspace.all(RecordType::Element);
+    for (const RecordId id : elements) {
+        Record record = workspace.record(id);
+        if (!record.parent() || workspace.record(record.parent()).home() == record.home())
+            continue;
+        record.setKey(workspace.index().path(id));
+        record.setParent({});
+        apart.replace(record);
+    }
+    return apart;
+}
+
+// The root file's sections, and the files of the homes.
+ValueMap splitByHome(const Workspace &workspace, const QStringList &homes, QList<std::pair<QString, QByteArray>> &files)
+{
+    const Workspace apart = withoutStrangers(workspace);
+    for (const QString &home : homes)
+        files.append({home, emitFile(apart, topSections(apart, {}, home), true)});
+    return topSections(apart, {}, QString());
+}
+
 }  // namespace
 
 QByteArray layoutText(const Workspace &workspace, RecordId view)
@@ -104,7 +132,13 @@ QList<std::pair<QString, QByteArray>> canonicalFiles(const Workspace &workspace,
 {
     QList<std::pair<QString, QByteArray>> files;
     ValueMap root = rootEntries(workspace);
-    if (!options.split) {
+    if (!options.split && !options.homes.isEmpty()) {
+        const ValueMap sections = splitByHome(workspace, options.homes, files);
+        Value value{ValueMap(root)};
+        value.set(u"include"_s, Value::fromList(options.homes));
+        root = value.map();
+        root.append(sections);
+    } else if (!options.split) {
         root.append(topSections(workspace, {}));
     } else {
         QStringList include;

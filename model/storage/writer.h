@@ -56,6 +56,7 @@ Result<Snapshot> applyPatches(const Snapshot &snapshot, const QList<TextPatch> &
 /// The whole workspace in canonical text: path -> bytes. For new workspaces, imports and `lintel fmt`.
 struct CanonicalOptions {
     bool split = false;  ///< Several files (model, views, deployments, costs...) rather than one.
+    QStringList homes;   ///< Unless split: files apart from the root file, in the order of `include`; each holds the records of this home.
 };
 QList<std::pair<QString, QByteArray>> canonicalFiles(const Workspace &workspace, const CanonicalOptions &options = {});
 

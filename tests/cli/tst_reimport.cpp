@@ -105,6 +105,42 @@ private slots:
         QCOMPARE(test.root(), text);
     }
 
+    void whatIsKnownStaysInItsFile_data()
+    {
+        QTest::addColumn<bool>("partsBefore");
+        QTest::addColumn<bool>("partsAfter");
+        QTest::newRow("several files") << true << true;
+        QTest::newRow("taken apart since") << false << true;
+        QTest::newRow("put together since") << true << false;
+    }
+    void whatIsKnownStaysInItsFile()
+    {
+        QFETCH(bool, partsBefore);
+        QFETCH(bool, partsAfter);
+        const QTemporaryDir folder;
+        const QString made = folder.filePath(u"w"_s);
+        const QString source = folder.filePath(u"shop.dsl"_s);
+        write(folder.filePath(u"people.dsl"_s), "# Pays.\nbuyer = person Buyer\n");
+        write(folder.filePath(u"more.dsl"_s), "post = softwareSystem Post\n");
+        const auto put = [&source](const QByteArray &people, const QByteArray &more) {
+            write(source, "workspace Shop {\nmodel {\n" + people + "shop = softwareSystem Shop\nbuyer -> shop Buys\n" + more + "}\n}\n");
+        };
+        const QByteArray include = "!include people.dsl\n", inside = "# Pays.\nbuyer = person Buyer\n";
+        put(partsBefore ? include : inside, {});
+        QCOMPARE(lintel({u"import"_s, source, u"-o"_s, made}).exitCode, 0);
+        const QString file = made % (partsBefore ? u"/people.yaml"_s : u"/lintel.yaml"_s);
+        QVERIFY(contents(file).contains("# Pays.\n  buyer:\n"));
+        write(file, contents(file).replace("  buyer:\n", "  buyer:\n    owner: team-a # ours\n"));
+        put(partsAfter ? include : inside, "!include more.dsl\n");
+        QCOMPARE(lintel({u"import"_s, source, u"-o"_s, made, u"--update"_s}).exitCode, 0);
+        QVERIFY2(contents(file).contains("# Pays.\n  buyer:\n    owner: team-a # ours\n"), contents(file).constData());
+        QVERIFY(contents(made % u"/more.yaml"_s).contains("post:"));
+        QCOMPARE(lintel({u"query"_s, u"kind == system"_s, made}).out.count('\n'), 2);
+        const Run again = lintel({u"import"_s, source, u"-o"_s, made, u"--update"_s});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.startsWith("no difference"), again.out.constData());
+    }
+
     void changesArriveAndWhatOnlyLintelKnowsStays()
     {
         const Converted test;
