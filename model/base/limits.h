@@ -22,11 +22,11 @@ inline constexpr int jsonDepth = 512;              ///< Imported JSON (Qt's own 
 inline constexpr int groupDepth = 32;
 inline constexpr int pathParts = 32;  ///< Of an element path.
 inline constexpr int idCharacters = 200;
-inline constexpr double coordinate = 1e6;  ///< |x| and |y| of anything placed.
-inline constexpr int pngSide = 16'384;     ///< Pixels.
-inline constexpr qint64 pngPixels = 256LL * 1024 * 1024;
-inline constexpr qint64 markdownBytes = 256LL * 1024;  ///< Of a decision rendered in place.
-inline constexpr int layoutSeconds = 5;
+inline constexpr double coordinate = 1e6;                ///< |x| and |y| of anything placed.
+inline constexpr int pngSide = 16'384;                   ///< Pixels.
+inline constexpr qint64 pngPixels = 64LL * 1024 * 1024;  ///< Four bytes of memory each.
+inline constexpr qint64 markdownBytes = 256LL * 1024;    ///< Of a decision rendered in place.
+inline constexpr int layoutSeconds = 5;                  ///< These two are lintel-layout's own, too.
 inline constexpr qint64 layoutMegabytes = 1024;
 
 }  // namespace lintel::limits

@@ -151,19 +151,29 @@ Patch fillNull(const SyntaxTree &tree, NodeIndex index, const QByteArray &value)
     return change(tree, at, closes ? next : at, (before == ':' ? " " : ": ") + value);
 }
 
+// Quotes that the old value needs, written as they would be written for it, are nobody's choice: they go with it. So a plain value that is
+// changed to one that needs some, and back, is what it was.
+Style chosenStyle(const SyntaxTree &tree, NodeIndex index, bool asIs)
+{
+    const Node &node = tree.node(index);
+    const bool needed = node.style == Style::DoubleQuoted && tree.slice(node.span) == quoted(node.text, contextOf(tree, index), asIs);
+    return needed ? Style::Plain : node.style;
+}
+
 Patch scalarPatch(const SyntaxTree &tree, NodeIndex index, const QString &text, bool asIs)
 {
     const Node &node = tree.node(index);
+    const Style style = chosenStyle(tree, index, asIs);
     if (node.style == Style::Literal && fitsLiteral(text))
         return replaceLiteral(tree, index, text);
     if (node.style == Style::Folded && fitsFolded(text))
         return replaceFolded(tree, index, text);
     QByteArray bytes;
-    if (node.style != Style::DoubleQuoted && canBeLiteral(text) && canTurnLiteral(tree, index)) {
+    if (style != Style::DoubleQuoted && canBeLiteral(text) && canTurnLiteral(tree, index)) {
         const int around = parentColumn(tree, index);
         bytes = literalBlock(text, std::max(around, 0) + indentStep, around, lineBreakOf(tree)) + endOfLiteral(tree, node.span.end, text);
     } else {
-        bytes = styled(text, node.style, contextOf(tree, index), asIs);
+        bytes = styled(text, style, contextOf(tree, index), asIs);
     }
     if (isImplicitNull(node))
         return fillNull(tree, index, bytes);

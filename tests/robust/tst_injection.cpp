@@ -318,7 +318,7 @@ private:
         const QTemporaryDir folder;
         const Workspace workspace = workspaceOf(texts);
         Simple engine;
-        jobs::ExportJob job{format, viewsOf(workspace), folder.filePath(u"out"_s), false, {}};
+        jobs::ExportJob job{format, viewsOf(workspace), folder.filePath(u"out"_s), false, {}, {}};
         job.options.addresses = jobs::addressesOf(workspace);
         const Result<jobs::ExportOutcome> outcome = jobs::runExport(workspace, job, engine, [](int, int) { return true; });
         if (!outcome || outcome->files.isEmpty()) {

@@ -63,6 +63,12 @@ QMap<QString, Way> ways()
     };
     return {{u"written in place"_s, {[](Opened &open, int round) { return writeInPlace(open.at(rootFile), numbered(round)); }, hasRound}},
             {u"replaced"_s, {[](Opened &open, int round) { return open.write(rootFile, numbered(round)); }, hasRound}},
+            // What is written in place then is another file than the one that was there at first.
+            {u"replaced and written in place"_s,
+             {[](Opened &open, int round) {
+                  return round % 2 == 1 ? open.write(rootFile, numbered(round)) : writeInPlace(open.at(rootFile), numbered(round));
+              },
+              hasRound}},
             {u"made and removed"_s,
              {[](Opened &open, int round) {
                   return round % 2 == 1 ? open.write(fresh, "systems: {fresh: {name: Fresh}}\n") : QFile::remove(open.at(fresh));

@@ -69,6 +69,14 @@ bool isOneLine(const Document &document, RecordId id, const QString &field)
     return node == yaml::noNode || !file.tree->slice(file.tree->node(node).span).contains('\n');
 }
 
+bool hasDoubleQuotes(const Document &document, RecordId id, const QString &field)
+{
+    const Record &record = document.workspace().record(id);
+    const SourceFile &file = document.snapshot().sources.file(record.origin().file);
+    const yaml::NodeIndex node = file.tree->find(record.origin().node, field);
+    return node != yaml::noNode && file.tree->slice(file.tree->node(node).span).startsWith('"');
+}
+
 }  // namespace
 
 class TestRandomEdits : public QObject {
@@ -138,7 +146,7 @@ private slots:
                                                               {"de_DE.UTF-8", QLocale(QLocale::German)},
                                                               {"tr_TR.UTF-8", QLocale(QLocale::Turkish)},
                                                               {"ar_EG.UTF-8", QLocale(QLocale::Arabic, QLocale::Egypt)}};
-        int edits = 0;
+        int edits = 0, plain = 0;
         for (int seed = 1; seed <= workspaces; ++seed) {
             const auto &[name, locale] = locales.at(seed % locales.size());
             std::setlocale(LC_ALL, name);
@@ -149,15 +157,21 @@ private slots:
             const auto fields = simpleFields(history.workspace());
             const auto &[id, field] = fields.at(qsizetype(seed) % fields.size());
             const QString before = history.workspace().record(id).text(field);
-            for (const QString &text : {u"İstanbul ırmak 1.5"_s, before}) {
-                const Result<ChangeSet> plan = planSetField(history.workspace(), id, field, Value(text));
-                QVERIFY(plan.ok());
-                QVERIFY(history.apply(*plan, u"Set"_s).ok());
+            const bool oneLine = isOneLine(history.document(), id, field), quoted = hasDoubleQuotes(history.document(), id, field);
+            for (const QString &other : {u"İstanbul ırmak 1.5"_s, u"needs: \"quotes\" # ırmak"_s}) {
+                for (const QString &text : {other, before}) {
+                    const Result<ChangeSet> plan = planSetField(history.workspace(), id, field, Value(text));
+                    QVERIFY(plan.ok());
+                    QVERIFY(history.apply(*plan, u"Set"_s).ok());
+                }
+                edits += 2;
+                // Nothing tells afterwards that somebody wrote double quotes where they were not needed.
+                if (oneLine && (other == u"İstanbul ırmak 1.5" || !quoted))
+                    QVERIFY2(textsOf(history.document()) == first, qPrintable(u"seed %1, %2 by way of %3"_s.arg(seed).arg(field, other)));
             }
-            edits += 2;
-            if (isOneLine(history.document(), id, field))
-                QVERIFY2(textsOf(history.document()) == first, qPrintable(u"seed %1, %2"_s.arg(seed).arg(field)));
+            plain += quoted ? 0 : 1;
         }
+        QVERIFY(plain > workspaces / 2);
         QLocale::setDefault(QLocale::c());
         std::setlocale(LC_ALL, "C.UTF-8");
         qInfo("%d workspaces in %lld locales, %d edits", workspaces, static_cast<long long>(locales.size()), edits);

@@ -68,6 +68,9 @@ void TestBitmap::limitsAreKept_data()
     const double side = limits::pngSide;
     QTest::newRow("widest") << side << 2.0 << 1.0 << QString();
     QTest::newRow("too wide") << side + 1 << 2.0 << 1.0 << u"picture.too-large"_s;
+    const double other = double(limits::pngPixels) / side;
+    QTest::newRow("as many as may be") << side << other << 1.0 << QString();
+    QTest::newRow("a line more") << side << other + 1 << 1.0 << u"picture.too-large"_s;
     QTest::newRow("too high when scaled") << 2.0 << side / 2 + 1 << 2.0 << u"picture.too-large"_s;
     QTest::newRow("no scale") << 10.0 << 10.0 << 0.0 << u"picture.no-size"_s;
     QTest::newRow("negative scale") << 10.0 << 10.0 << -1.0 << u"picture.no-size"_s;

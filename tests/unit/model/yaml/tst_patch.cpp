@@ -86,6 +86,11 @@ void TestPatch::examples_data()
     row("plain scalar", "a: x # c\nb: 1\n", u"scalar"_s, u"a"_s, u"y z"_s, "a: y z # c\nb: 1\n");
     row("plain that needs quotes", "a: x # c\n", u"scalar"_s, u"a"_s, u"no"_s, "a: \"no\" # c\n");
     row("single quotes stay", "a: 'x'\n", u"scalar"_s, u"a"_s, u"it's"_s, "a: 'it''s'\n");
+    row("needed quotes go", "a: \"x: y\"  # c\n", u"scalar"_s, u"a"_s, u"z"_s, "a: z  # c\n");
+    row("needed quotes stay while they are", "a: \"x: y\"\n", u"scalar"_s, u"a"_s, u"- z"_s, "a: \"- z\"\n");
+    row("needed quotes in flow go", "a: {b: \"x, y\", c: 1}\n", u"scalar"_s, u"a/b"_s, u"x"_s, "a: {b: x, c: 1}\n");
+    row("needed single quotes stay", "a: 'x: y'\n", u"scalar"_s, u"a"_s, u"z"_s, "a: 'z'\n");
+    row("quotes with other escapes stay", "a: \"x: \\x41\"\n", u"scalar"_s, u"a"_s, u"z"_s, "a: \"z\"\n");
     row("double quotes stay", "a: \"x\"\n", u"scalar"_s, u"a"_s, u"y\n"_s, "a: \"y\\n\"\n");
     row("in flow", "a: {b: x , c: 1}\n", u"scalar"_s, u"a/b"_s, u"y, z"_s, "a: {b: \"y, z\" , c: 1}\n");
     row("a literal stays one", "a: |\n    x\nb: 1\n", u"scalar"_s, u"a"_s, u"y\nz\n"_s, "a: |\n    y\n    z\nb: 1\n");
