@@ -8,6 +8,7 @@
 #include "views/paint/figurepainter.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QUuid>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
@@ -112,6 +113,10 @@ Result<QByteArray> toPdf(const Figures &figures, const PdfOptions &options)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(figures.title);
         writer.setCreator(u"Lintel"_s);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        // It would be another one each time, and the same picture would never be the same file.
+        writer.setDocumentId(QUuid::createUuidV5(QUuid(), figures.title));
+#endif
         QPainter painter;
         if (!painter.begin(&writer)) {
             return Error::error(u"picture.not-written"_s, u"the picture cannot be written as PDF"_s);
