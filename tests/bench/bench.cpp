@@ -4,6 +4,7 @@
 #include "generate.h"
 
 #include "exporters/layout/layoutprogram.h"
+#include "exporters/reports/structurizrjson.h"
 #include "model/base/readfile.h"
 #include "model/change/changeset.h"
 #include "model/change/describe.h"
@@ -37,6 +38,13 @@ double cpuMilliseconds()
             total += double(time.tv_sec) * 1000 + double(time.tv_usec) / 1000;
     }
     return total;
+}
+
+double mostMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
 }
 
 template <typename Job>
@@ -131,8 +139,16 @@ void benchDsl()
         source.insert(u"large.dsl"_s, bench::largeDsl(systems));
         const QByteArray what = "import " + QByteArray::number(systems) + " systems from the DSL";
         const ImportedDsl imported = measured(what.constData(), [&] { return importStructurizrDsl(source, u"large.dsl"_s); });
-        std::printf("  %lld elements, %s\n", static_cast<long long>(imported.imported.workspace.count(RecordType::Element)),
-                    imported.ok() ? "no errors" : "errors");
+        std::printf("  %lld elements, %s, %.0f MB at most so far\n",
+                    static_cast<long long>(imported.imported.workspace.count(RecordType::Element)), imported.ok() ? "no errors" : "errors",
+                    mostMegabytes());
+        const QByteArray json = exportStructurizrJson(imported.imported.workspace).files.value(0).bytes;
+        const QByteArray other = "import the same from " + QByteArray::number(json.size() / 1'000'000) + " MB of JSON";
+        const Result<Imported> read = measured(other.constData(), [&] { return importStructurizrJson(json); });
+        if (read)
+            std::printf("  %lld elements\n", static_cast<long long>(read->workspace.count(RecordType::Element)));
+        else
+            std::printf("  %s\n", qPrintable(read.error().what()));
     }
 }
 
@@ -170,7 +186,5 @@ int main(int argc, char **argv)
     measured("lay out 200 clustered boxes", [&] { return engine.place(request).ok(); });
     if (argc > 1)
         benchImport(QString::fromLocal8Bit(argv[1]));
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("%-60s %9.1f MB\n", "most memory", double(usage.ru_maxrss) / 1024);
+    std::printf("%-60s %9.1f MB\n", "most memory", mostMegabytes());
 }
