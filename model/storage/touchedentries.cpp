@@ -111,33 +111,43 @@ private:
         return true;
     }
 
-    // False when entries changed places: the order of records is not mended piece by piece.
+    // False when entries changed places: the order of records is not mended piece by piece. An entry with another key where one went is the
+    // same one for whoever knows that it was renamed.
     bool compareMaps(const SectionSpec &section, const QList<NodeIndex> &before, const QList<NodeIndex> &after)
     {
-        QHash<QString, NodeIndex> open;
-        for (const NodeIndex child : before)
-            open.insert(m_before.keyText(child), child);
+        const QHash<QString, NodeIndex> then = byKey(m_before, before);
+        const QHash<QString, NodeIndex> now = byKey(m_after, after);
         qsizetype known = -1;
-        for (const NodeIndex now : after) {
-            const auto then = open.constFind(m_after.keyText(now));
-            if (then == open.cend()) {
-                m_touched.append({&section, {}, {now}, m_previous});
-            } else {
-                const qsizetype place = m_before.node(*then).span.begin;
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const NodeIndex entry = after.at(i);
+            const bool rekeyed = before.size() == after.size() && !now.contains(m_before.keyText(before.at(i)));
+            const NodeIndex former = then.value(m_after.keyText(entry), rekeyed ? before.at(i) : noNode);
+            if (former != noNode) {
+                const qsizetype place = m_before.node(former).span.begin;
                 if (place < known)
                     return false;
                 known = place;
-                if (!same(*then, now))
-                    m_touched.append({&section, {*then}, {now}, m_previous});
-                open.erase(then);
             }
-            m_previous = now;
+            if (former == noNode)
+                m_touched.append({&section, {}, {entry}, m_previous});
+            else if (!then.contains(m_after.keyText(entry)) || !same(former, entry))
+                m_touched.append({&section, {former}, {entry}, m_previous});
+            m_previous = entry;
         }
-        for (const NodeIndex child : before) {
-            if (open.contains(m_before.keyText(child)))
-                m_touched.append({&section, {child}, {}, noNode});
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const bool rekeyed = before.size() == after.size() && !then.contains(m_after.keyText(after.at(i)));
+            if (!rekeyed && !now.contains(m_before.keyText(before.at(i))))
+                m_touched.append({&section, {before.at(i)}, {}, noNode});
         }
         return true;
+    }
+
+    static QHash<QString, NodeIndex> byKey(const yaml::SyntaxTree &tree, const QList<NodeIndex> &entries)
+    {
+        QHash<QString, NodeIndex> keys;
+        for (const NodeIndex entry : entries)
+            keys.insert(tree.keyText(entry), entry);
+        return keys;
     }
 
     const yaml::SyntaxTree &m_before;

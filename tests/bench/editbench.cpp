@@ -8,7 +8,9 @@
 #include "model/edit/creating.h"
 #include "model/edit/deleting.h"
 #include "model/edit/moving.h"
+#include "model/edit/viewing.h"
 #include "model/storage/reader.h"
+#include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -44,8 +46,10 @@ private:
     double m_last = cpuMilliseconds();
 };
 
+enum class Keep { No, Yes };
+
 template <typename Plan>
-void edit(Document &document, const char *what, Plan plan)
+void edit(Document &document, const char *what, Plan plan, Keep keep = Keep::No)
 {
     Clock clock;
     const Result<ChangeSet> changes = plan(document.snapshot().workspace);
@@ -61,7 +65,7 @@ void edit(Document &document, const char *what, Plan plan)
         return;
     }
     const double performed = clock.lap();
-    const bool undone = document.perform(planned->inverse()).ok();
+    const bool undone = keep == Keep::Yes || document.perform(planned->inverse()).ok();
     const double back = clock.lap();
     std::printf("%-16s meaning %6.1f   text %6.1f   perform %6.1f   undo %6.1f ms%s\n", what, meaning, text, performed, back,
                 undone ? "" : "  NOT UNDONE");
@@ -86,6 +90,12 @@ int main(int argc, char **argv)
     const RecordId system = level(Level::System, 3);
     const RecordId from = level(Level::Container, 15);
     const RecordId to = level(Level::Container, 95);
+    // Somebody has placed the boxes, so ids are written in a layout too.
+    const RecordId view = workspace.all(RecordType::View).value(4);
+    QList<PlacedBox> boxes;
+    for (const ElementId id : {from, to, system})
+        boxes.append({workspace.index().path(id), QRect(int(boxes.size()) * 300, 0, 0, 0)});
+    edit(document, "place", [&](const Workspace &now) { return planPlace(now, view, boxes); }, Keep::Yes);
     for (int round = 0; round < (argc > 1 ? QByteArray(argv[1]).toInt() : 2); ++round) {
         edit(document, "create", [&](const Workspace &now) { return planCreate(now, system, u"containers"_s, u"fresh"_s, u"Fresh"_s); });
         edit(document, "connect", [&](const Workspace &now) { return planConnect(now, from, to); });

@@ -115,6 +115,7 @@ private slots:
     void leavesTheRestToTheWholeReading_data();
     void leavesTheRestToTheWholeReading();
     void keepsUntouchedRecords();
+    void readsAKnownRenaming();
     void randomTypingReadsAsAWhole_data();
     void randomTypingReadsAsAWhole();
 };
@@ -208,6 +209,34 @@ void TestTouchedReader::keepsUntouchedRecords()
             QCOMPARE(after->workspace.record(id).origin().node, before.workspace.record(id).origin().node);
     }
     QCOMPARE(diff(before.workspace, after->workspace).size(), qsizetype(1));
+}
+
+// Who types another id may mean another element; who renames one means the same, in its file and in the layouts that name it.
+void TestTouchedReader::readsAKnownRenaming()
+{
+    const Snapshot before = shop();
+    const WorkspaceIndex &index = before.workspace.index();
+    const ElementId mail = index.element(u"mail");
+    for (const RecordId renamed : {mail, index.children(index.named(RecordType::View, u"all")).first()}) {
+        const Record &record = before.workspace.record(renamed);
+        QCOMPARE(record.key(), u"mail"_s);
+        Workspace expected = before.workspace;
+        ChangeSet meaning;
+        const Place place{record.parent(), record.section(), record.key(), before.workspace.position(renamed), record.home()};
+        Place other = place;
+        other.key = u"post"_s;
+        meaning.append(Move{renamed, place, other});
+        applyInPlace(expected, *meaning.begin());
+        const QString file = renamed == mail ? u"model/a.yaml"_s : u"layout/all.yaml"_s;
+        const QByteArray line = renamed == mail ? "mail:\n" : "mail: [";
+        const Result<Sources> sources = texts(before, typed(before, file, line, "mail", "post"));
+        QVERIFY(sources.ok());
+        const std::optional<Snapshot> after = readTouched(before, *sources, meaning, expected);
+        QVERIFY(after.has_value());
+        QCOMPARE(after->workspace.record(renamed).key(), u"post"_s);
+        QCOMPARE(after->workspace.position(renamed), before.workspace.position(renamed));
+        QCOMPARE(difference(*after, whole(*after)), QString());
+    }
 }
 
 void TestTouchedReader::randomTypingReadsAsAWhole_data()
