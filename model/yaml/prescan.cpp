@@ -130,17 +130,19 @@ Error conflictLeft(const QString &mine, const QString &theirs, const QList<int> 
 {
     constexpr qsizetype mostNamed = 20;
     const QString unnamed = u"?"_s;
-    const QString mend = u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s;
     QStringList names = {mine.isEmpty() ? unnamed : mine, theirs.isEmpty() ? unnamed : theirs};
-    if (lines.size() == 1)
-        return Error::error(u"yaml.conflict"_s, u"a merge conflict between '%1' and '%2' is left in the file"_s, names, mend);
+    if (lines.size() == 1) {
+        return Error::error(u"yaml.conflict"_s, u"a merge conflict between '%1' and '%2' is left in the file"_s, names,
+                            u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s);
+    }
     QStringList numbers;
     for (const int line : lines.first(qMin(lines.size(), mostNamed)))
         numbers.append(QString::number(line));
     if (lines.size() > mostNamed)
         numbers.append(u"…"_s);
     names += {QString::number(lines.size()), numbers.join(u", "_s)};
-    return Error::error(u"yaml.conflict"_s, u"%3 merge conflicts between '%1' and '%2' are left in the file, at lines %4"_s, names, mend);
+    return Error::error(u"yaml.conflict"_s, u"%3 merge conflicts between '%1' and '%2' are left in the file, at lines %4"_s, names,
+                        u"Choose between the lines and remove the markers, or run `lintel merge` on the file."_s);
 }
 
 std::optional<Refusal> prescan(const QByteArray &bytes, Policy policy)

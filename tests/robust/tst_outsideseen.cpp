@@ -106,10 +106,11 @@ bool moveInto(Opened &open)
         return false;
     }
     Result<std::unique_ptr<Session>> session = Session::open(work);
-    if (session) {
-        open.session = std::move(session).value();
+    if (!session) {
+        return false;
     }
-    return session.ok();
+    open.session = std::move(session).value();
+    return true;
 }
 
 }  // namespace

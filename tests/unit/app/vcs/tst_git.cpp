@@ -293,6 +293,7 @@ void TestGit::runsNothingThatARepositoryConfigures()
     QVERIFY2(git.ok(), qPrintable(git ? QString() : git.error().toLine()));
     QCOMPARE(git->branch(), u"main"_s);
     QVERIFY(git->mergeBase(u"main"_s, u"HEAD"_s).ok());
+    QCOMPARE(git->mergeBaseOfFile(u"lintel.yaml"_s).error().code, u"git.no-path"_s);
     const auto files = filesOf(repository, u"main"_s);
     QVERIFY(files);
     QCOMPARE(*files->read(u"lintel.yaml"_s), root);
