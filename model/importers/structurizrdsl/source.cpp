@@ -42,7 +42,7 @@ public:
     QList<SourceLine> read()
     {
         QList<SourceLine> result;
-        while (m_at < m_lines.size()) {
+        while (m_at < m_lines.size() && !m_report.over()) {
             const QStringView trimmed = QStringView(m_lines.at(m_at)).trimmed();
             if (trimmed.isEmpty()) {
                 m_comment.clear();
@@ -91,18 +91,29 @@ private:
         return text;
     }
 
+    // False after an error that ends the reading.
+    bool fits(qsizetype size, int line)
+    {
+        if (size <= mostLineCharacters)
+            return true;
+        m_report.error({m_file, line, 1}, u"dsl.line"_s, u"this line, or the text block that it opens, has more than %1 characters"_s,
+                       {QString::number(mostLineCharacters)}, u"Break it, or put its text into a file of its own."_s);
+        m_report.end();
+        return false;
+    }
+
     SourceLine line()
     {
         SourceLine result;
         result.number = int(m_at) + 1;
         result.comment.swap(m_comment);
         result.text = withoutEnd(m_lines.at(m_at++));
-        while (result.text.endsWith(u'\\') && m_at < m_lines.size()) {
+        while (result.text.endsWith(u'\\') && m_at < m_lines.size() && fits(result.text.size(), result.number)) {
             result.text.chop(1);
             const QString next = withoutEnd(m_lines.at(m_at++));
             result.text += QStringView(next).mid(indentationOf(next).size());
         }
-        if (result.text.endsWith(quotes())) {
+        if (fits(result.text.size(), result.number) && result.text.endsWith(quotes())) {
             result.text.chop(3);
             result.block = block(result.number);
         }
@@ -113,8 +124,10 @@ private:
     {
         QStringList lines;
         QString indentation;
-        while (m_at < m_lines.size()) {
+        qsizetype size = 0;
+        while (m_at < m_lines.size() && fits(size, start)) {
             QString text = withoutEnd(m_lines.at(m_at++));
+            size += text.size() + 1;
             if (lines.isEmpty())
                 indentation = indentationOf(text).toString();
             const bool last = text.endsWith(quotes());
@@ -127,6 +140,8 @@ private:
             if (last)
                 return lines.join(u'\n');
         }
+        if (m_at < m_lines.size())
+            return {};
         m_report.error({m_file, start, 0}, u"dsl.text-block"_s, u"nothing ends the text block that starts here"_s, {},
                        u"End its last line with three quotes."_s);
         return lines.join(u'\n');
@@ -142,6 +157,12 @@ private:
 
 QList<SourceLine> linesOf(const QByteArray &bytes, int file, Report &report)
 {
+    if (bytes.count('\n') > mostLines) {
+        report.error({file, int(mostLines), 1}, u"dsl.lines"_s, u"the file has more than %1 lines"_s, {QString::number(mostLines)},
+                     u"Import parts of it."_s);
+        report.end();
+        return {};
+    }
     return LineReader(bytes, file, report).read();
 }
 

@@ -11,6 +11,10 @@
 
 namespace lintel::structurizr::dsl {
 
+/// What a file may have: more is an error that ends the reading.
+inline constexpr qsizetype mostLines = 2'000'000;
+inline constexpr qsizetype mostLineCharacters = 4 * 1024 * 1024;  ///< Of a line with those that continue it, and of a text block.
+
 /// What the language calls a line: continued lines are one, and a text block belongs to the line that opens it.
 struct SourceLine {
     QString text;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longest = 1 << 20;  // of a word after replacing
-constexpr int mostRounds = 16;          // within a text block
+constexpr int mostRounds = 16;  // within a text block
 
 }  // namespace
 
@@ -34,9 +33,9 @@ QString Substitution::replaced(const QString &text, const Place &place, Report &
         result += QStringView(text).mid(last, match.capturedStart() - last);
         result += known ? m_constants.value(name, m_variables.value(name)) : match.captured();
         last = match.capturedEnd();
-        if (result.size() > longest) {
+        if (result.size() > mostWordCharacters) {
             report.error(place, u"dsl.substitution"_s, u"replacing '${%1}' makes a word of more than %2 characters"_s,
-                         {name, QString::number(longest)}, u"Look for constants that are made of themselves."_s);
+                         {name, QString::number(mostWordCharacters)}, u"Look for constants that are made of themselves."_s);
             report.end();
             return text;
         }
@@ -45,7 +44,7 @@ QString Substitution::replaced(const QString &text, const Place &place, Report &
     return result;
 }
 
-void Substitution::apply(Tokens &tokens, bool block, const Place &place, Report &report) const
+void Substitution::apply(Tokens &tokens, bool block, const Place &place, Report &report)
 {
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         if (!tokens.at(i).text.contains(u"${"))
@@ -61,6 +60,12 @@ void Substitution::apply(Tokens &tokens, bool block, const Place &place, Report 
             text = next;
         }
         tokens[i].text = text;
+        m_replaced += text.size();
+        if (m_replaced > mostReplacedCharacters && !report.over()) {
+            report.error(here, u"dsl.substitution-total"_s, u"replacing constants and variables makes more than %1 characters"_s,
+                         {QString::number(mostReplacedCharacters)}, u"Look for long constants that are used often."_s);
+            report.end();
+        }
     }
 }
 
