@@ -60,7 +60,7 @@ void FileActions::addSaving()
 {
     ActionCatalog &catalog = m_window.actions();
     const auto saving = [this] { return Saving(*m_window.session(), m_window.services(), &m_window); };
-    QAction *save = catalog.add({u"file.save"_s, tr("&Save"), {QKeySequence::Save}, u"save"_s}, this, [saving](bool) { saving().save(); });
+    QAction *save = catalog.add({u"file.save"_s, tr("&Save"), {QKeySequence::Save}, u"save"_s}, this, [this](bool) { saveNow(); });
     QAction *saveAs = catalog.add({u"file.save-as"_s, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"save-as"_s}, this,
                                   [saving](bool) { saving().saveAs(); });
     QAction *revert = catalog.add({u"file.revert"_s, tr("Re&vert"), {}, u"reload"_s, tr("Takes the files as they are on disk")}, this,
@@ -137,6 +137,16 @@ void FileActions::follow(Session *session)
     }
     updateSettling();
     updateStartPage();
+}
+
+// What a merge elsewhere left open on disk is decided before the edits here join it; who does not want that is asked what else to do.
+void FileActions::saveNow()
+{
+    const Session &session = *m_window.session();
+    if (session.hasCollision() && session.hasConflictMarkers()) {
+        settle();
+    }
+    Saving(*m_window.session(), m_window.services(), &m_window).save();
 }
 
 void FileActions::updateSettling()

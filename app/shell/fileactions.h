@@ -40,6 +40,7 @@ private:
     void importOther(const QString &path = {});
     void convert();
     void updateStartPage();
+    void saveNow();
     void settle();
     void updateSettling();
 

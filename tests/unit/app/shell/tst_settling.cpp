@@ -179,6 +179,34 @@ private slots:
         QTRY_VERIFY(!offered(test));
     }
 
+    void savingOverMarkersDecidesThemFirst_data()
+    {
+        QTest::addColumn<bool>("decided");
+        QTest::newRow("decided") << true;
+        QTest::newRow("not now") << false;
+    }
+
+    void savingOverMarkersDecidesThemFirst()
+    {
+        QFETCH(bool, decided);
+        TestWindow test;
+        QVERIFY(put(test, small));
+        QVERIFY(test.open());
+        const auto plan = planSetField(test.workspace(), firstElement(test), u"description"_s, Value(u"Sells"_s));
+        QVERIFY(test.session().perform(plan, u"Describe"_s));
+        QVERIFY(put(test, marked));
+        QTRY_VERIFY_WITH_TIMEOUT(test.session().hasCollision(), soon);
+        if (decided) {
+            test.prompts.choose = ours;
+        }
+        test.action("file.save")->trigger();
+        // Without a decision, what else can be done was asked, and the answer was nothing.
+        QCOMPARE(test.prompts.asked, decided ? 1 : 2);
+        QCOMPARE(test.session().isModified(), !decided);
+        const QByteArray saved = onDisk(test);
+        QVERIFY2(decided ? saved.contains("name: Ours\n") && saved.contains("description: Sells\n") : saved == marked, saved.constData());
+    }
+
     void whoWritesTheResultByHandIsAskedNoMore()
     {
         TestWindow test;
