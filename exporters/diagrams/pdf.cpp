@@ -47,10 +47,9 @@ void shiftOffsets(QByteArray &pdf, qsizetype position, qsizetype delta)
     }
 }
 
-/// Replaces the time of writing, whose length depends on the time zone, by a fixed one.
-void neutraliseDate(QByteArray &pdf)
+/// Replaces a time of writing, whose length depends on the time zone, by a fixed one.
+void neutraliseDate(QByteArray &pdf, const QByteArray &key)
 {
-    const QByteArray key = "/CreationDate (D:";
     const QByteArray fixed = "20000101000000Z";
     const qsizetype at = pdf.indexOf(key);
     const qsizetype end = pdf.indexOf(')', at);
@@ -60,6 +59,18 @@ void neutraliseDate(QByteArray &pdf)
     const qsizetype date = at + key.size();
     pdf.replace(date, end - date, fixed);
     shiftOffsets(pdf, at, fixed.size() - (end - date));
+}
+
+/// Newer Qt describes the document by a new id and by the time of writing; the same picture would never be the same file.
+void fixDescription([[maybe_unused]] QPdfWriter &writer)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), writer.title()));
+    writer.setDocumentXmpMetadata(
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:CreatorTool=\"Lintel\"/>"
+        "</rdf:RDF></x:xmpmeta>");
+#endif
 }
 
 /// The page in points; pictures that no reader would show are made smaller.
@@ -113,10 +124,7 @@ Result<QByteArray> toPdf(const Figures &figures, const PdfOptions &options)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(figures.title);
         writer.setCreator(u"Lintel"_s);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        // It would be another one each time, and the same picture would never be the same file.
-        writer.setDocumentId(QUuid::createUuidV5(QUuid(), figures.title));
-#endif
+        fixDescription(writer);
         QPainter painter;
         if (!painter.begin(&writer)) {
             return Error::error(u"picture.not-written"_s, u"the picture cannot be written as PDF"_s);
@@ -126,7 +134,8 @@ Result<QByteArray> toPdf(const Figures &figures, const PdfOptions &options)
         painter.translate(-bounds.topLeft());
         paint::drawFigures(painter, figures);
     }
-    neutraliseDate(bytes);
+    neutraliseDate(bytes, "/CreationDate (D:");
+    neutraliseDate(bytes, "/ModDate (D:");
     return withLinks(bytes, linksOf(figures, options));
 }
 
