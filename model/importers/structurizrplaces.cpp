@@ -5,6 +5,8 @@
 
 #include "model/importers/structurizrreader.h"
 
+#include <algorithm>
+
 namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,8 @@ namespace {
 
 /// An object or list that is open.
 struct Level {
-    QByteArray key;  ///< Of the object or list in the object around it; of an object in a list, the list's.
-    QByteArray id, view, tag, scheme, environment;
+    QByteArrayView key;  ///< Of the object or list in the object around it; of an object in a list, the list's.
+    QByteArrayView id, view, tag, scheme, environment;
     Declared places;
     bool object = false;
 };
@@ -38,7 +40,9 @@ public:
             } else if (c == '"') {
                 readText();
             } else if (c == ',') {
-                m_key.clear();
+                m_key = {};
+            } else if (c == ' ') {
+                skipBlanks();
             }
         }
         return std::move(m_found);
@@ -54,18 +58,29 @@ private:
         level.key = m_open.isEmpty() || m_open.last().object ? m_key : m_open.last().key;
         level.places.where = here(m_at);
         m_open.append(level);
-        m_key.clear();
+        m_key = {};
+    }
+
+    // Most of a file that is indented. The last blank is left.
+    void skipBlanks()
+    {
+        qsizetype next = m_at + 1;
+        while (next < m_bytes.size() && m_bytes.at(next) == ' ')
+            ++next;
+        m_at = next - 1;
     }
 
     // Ends at the closing quote: no text of JSON goes over a line's end.
     void readText()
     {
         const qsizetype begin = m_at;
-        for (++m_at; m_at < m_bytes.size() && m_bytes.at(m_at) != '"'; ++m_at)
-            m_at += m_bytes.at(m_at) == '\\' ? 1 : 0;
+        qsizetype end = begin + 1;
+        for (; end < m_bytes.size() && m_bytes.at(end) != '"'; ++end)
+            end += m_bytes.at(end) == '\\' ? 1 : 0;
+        m_at = end;
         if (m_open.isEmpty() || !m_open.last().object)
             return;
-        const QByteArray text = m_bytes.mid(begin + 1, m_at - begin - 1);
+        const QByteArrayView text = QByteArrayView(m_bytes).sliced(begin + 1, std::min(end, m_bytes.size()) - begin - 1);
         qsizetype next = m_at + 1;
         while (next < m_bytes.size() && (m_bytes.at(next) == ' ' || m_bytes.at(next) == '\t'))
             ++next;
@@ -75,9 +90,9 @@ private:
             take(text, begin);
     }
 
-    void take(const QByteArray &value, qsizetype at)
+    void take(QByteArrayView value, qsizetype at)
     {
-        static const QList<QByteArray> fields = {"name", "description", "technology", "tags", "url", "title"};
+        static const QList<QByteArrayView> fields = {"name", "description", "technology", "tags", "url", "title"};
         Level &level = m_open.last();
         if (m_key == "id")
             level.id = value;
@@ -91,14 +106,14 @@ private:
             level.environment = value;
         if (fields.contains(m_key))
             level.places.fields.append({QString::fromLatin1(m_key), here(at)});
-        m_key.clear();
+        m_key = {};
     }
 
     void close()
     {
         const Level level = m_open.takeLast();
-        m_key.clear();
-        const QByteArray top = m_open.size() > 1 ? m_open.at(1).key : QByteArray();
+        m_key = {};
+        const QByteArrayView top = m_open.size() > 1 ? m_open.at(1).key : QByteArrayView();
         if (!level.object || m_open.size() < 2)
             return;
         if (top == "model" && !level.id.isEmpty() && isThing(level.key)) {
@@ -113,16 +128,24 @@ private:
     }
 
     // Decisions have ids, too.
-    static bool isThing(const QByteArray &list)
+    static bool isThing(QByteArrayView list)
     {
-        static const QList<QByteArray> lists = {"people", "softwareSystems", "containers", "components", "customElements",
-                                                "deploymentNodes", "children", "infrastructureNodes", "softwareSystemInstances",
-                                                "containerInstances", "relationships"};
+        static const QList<QByteArrayView> lists = {"people",
+                                                    "softwareSystems",
+                                                    "containers",
+                                                    "components",
+                                                    "customElements",
+                                                    "deploymentNodes",
+                                                    "children",
+                                                    "infrastructureNodes",
+                                                    "softwareSystemInstances",
+                                                    "containerInstances",
+                                                    "relationships"};
         return lists.contains(list);
     }
 
     // Escapes are rare in names: such a thing is found by what it is in.
-    static QString text(const QByteArray &raw) { return QString::fromUtf8(raw); }
+    static QString text(QByteArrayView raw) { return QString::fromUtf8(raw); }
 
     void keep(const QString &origin, const Declared &places)
     {
@@ -133,7 +156,7 @@ private:
     const QByteArray &m_bytes;
     qsizetype m_at = 0, m_lineStart = 0;
     int m_line = 1;
-    QByteArray m_key;
+    QByteArrayView m_key;
     QList<Level> m_open;
     QHash<QString, Declared> m_found;
 };

@@ -46,7 +46,7 @@ private:
         bool isPlain() const { return !texts.isEmpty(); }
         QString description() const;
         /// Description or technology as JSON would have it.
-        QJsonValue value(const QString &key) const;
+        QJsonValue value(QLatin1String key) const;
     };
 
     void readRoot();

@@ -14,7 +14,7 @@ namespace {
 
 const QString ownTag = u"Relationship"_s;
 // The first texts of a plain relationship.
-const QStringList saidFields = {u"description"_s, u"technology"_s};
+constexpr QLatin1String saidFields[] = {"description"_L1, "technology"_L1};
 
 }  // namespace
 
@@ -73,10 +73,10 @@ void Reader::readSaid(const Found &found, Record &record) const
 
 void Reader::readPlain(const Found &found, Record &record) const
 {
-    for (qsizetype i = 0; i < saidFields.size(); ++i) {
-        if (!found.texts.at(i).isEmpty())
-            record.setField(saidFields.at(i), found.texts.at(i));
-    }
+    if (const QString &description = found.texts.at(0); !description.isEmpty())
+        record.setField(u"description"_s, description);
+    if (const QString &technology = found.texts.at(1); !technology.isEmpty())
+        record.setField(u"technology"_s, technology);
     if (const QStringList tags = tagsOf(found.texts.constLast(), {ownTag}); !tags.isEmpty())
         record.setField(u"tags"_s, Value::fromList(tags));
 }
@@ -86,11 +86,11 @@ QString Reader::Found::description() const
     return isPlain() ? texts.constFirst() : text(json.value("description"_L1));
 }
 
-QJsonValue Reader::Found::value(const QString &key) const
+QJsonValue Reader::Found::value(QLatin1String key) const
 {
     if (!isPlain())
         return json.value(key);
-    const QString said = texts.value(saidFields.indexOf(key));
+    const QString &said = texts.at(key == saidFields[0] ? 0 : 1);
     return said.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(said);
 }
 
@@ -100,14 +100,14 @@ QJsonObject Reader::ownOf(const Found &found, const QString &linked) const
     const QJsonObject &json = found.json;
     if (json.isEmpty())
         return {};
-    static const QStringList own = {u"tags"_s, u"url"_s, u"properties"_s, u"perspectives"_s};
+    static constexpr QLatin1String own[] = {"tags"_L1, "url"_L1, "properties"_L1, "perspectives"_L1};
     QJsonObject extra;
-    for (const QString &key : own) {
+    for (const QLatin1String key : own) {
         if (json.contains(key))
             extra.insert(key, json.value(key));
     }
     const Found *original = this->found(linked);
-    for (const QString &key : saidFields) {
+    for (const QLatin1String key : saidFields) {
         if (!original || json.value(key) != original->value(key))
             extra.insert(key, json.value(key));
     }
