@@ -30,10 +30,10 @@ int runIn(const QCoreApplication &)
     return lintel::cli::run(QCoreApplication::arguments().mid(1));
 }
 
-// A container without a session has no runtime folder; nobody who exports a picture needs to know.
-void withoutRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &message)
+// A container has no runtime folder and no locale; nobody who checks or exports there needs to be told by Qt.
+void withoutSurroundings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(QLatin1String("QStandardPaths")))
+    if (!message.startsWith(QLatin1String("QStandardPaths")) && !message.startsWith(QLatin1String("Detected ")))
         std::fputs(qPrintable(qFormatLogMessage(type, context, message) + QLatin1Char('\n')), stderr);
 }
 
@@ -57,10 +57,10 @@ int main(int argc, char **argv)
         QHashSeed::setDeterministicGlobalSeed();
     if (isEditor(argc, argv))
         return lintel::runEditor(argc, argv);
+    qInstallMessageHandler(withoutSurroundings);
     if (!needsPainter(argc, argv))
         return runIn(QCoreApplication(argc, argv));
     // Commands run without a display, whatever the environment says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(withoutRuntimeFolder);
     return runIn(QGuiApplication(argc, argv));
 }
