@@ -34,7 +34,8 @@ QByteArray named(QByteArray text, const QString &name)
     return text.replace("New workspace", quoted.toUtf8());
 }
 
-ImportedFiles filesOf(const Imported &imported, const CanonicalOptions &options, const QList<std::pair<QString, QStringList>> &comments = {})
+ImportedFiles filesOf(const Imported &imported, const CanonicalOptions &options,
+                      const QList<std::pair<QString, QStringList>> &comments = {})
 {
     const Workspace &workspace = imported.workspace;
     ImportedFiles result;

@@ -22,10 +22,10 @@ QString nameFromFolder(const QString &folder);
 
 struct ImportedFiles {
     NewFiles files;
-    Diagnostics errors;  ///< All that is wrong with the file: where there are any, there is nothing else.
-    Diagnostics notes;   ///< What has no place in a workspace and was kept, or left out.
+    Diagnostics errors;       ///< All that is wrong with the file: where there are any, there is nothing else.
+    Diagnostics notes;        ///< What has no place in a workspace and was kept, or left out.
     DeclaredPlaces declared;  ///< Where the records come from, in files named as a person named the first one.
-    QStringList read;    ///< What was read, the file itself first; relative to its folder.
+    QStringList read;         ///< What was read, the file itself first; relative to its folder.
     qsizetype elements = 0, relationships = 0, views = 0;
 };
 

@@ -27,9 +27,9 @@ public:
     using Texts = QList<std::pair<QString, QByteArray>>;
     /// What came of converting.
     struct Conversion {
-        Diagnostics diagnostics;  ///< Errors: then the copy is as it was before.
-        QStringList files;        ///< Absolute paths of all that was read.
-        Texts texts;              ///< The same files.
+        Diagnostics diagnostics;                      ///< Errors: then the copy is as it was before.
+        QStringList files;                            ///< Absolute paths of all that was read.
+        Texts texts;                                  ///< The same files.
         std::shared_ptr<const ForeignPlaces> places;  ///< Null after errors.
     };
 

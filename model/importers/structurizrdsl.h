@@ -14,7 +14,7 @@ struct ImportedDsl {
     Diagnostics diagnostics;  ///< All errors with their places, and what was left out or kept in another form.
     /// Lines of comment that stand right above elements and nodes, by their paths.
     QList<std::pair<QString, QStringList>> comments;
-    QStringList files;  ///< That were read, the root file first; relative to the root's folder.
+    QStringList files;      ///< That were read, the root file first; relative to the root's folder.
     QStringList fragments;  ///< Homes that the records have: what was included, as files of a workspace to be. The rest is the root file's.
     bool ok() const { return !hasErrors(diagnostics); }
 };

@@ -98,7 +98,7 @@ private:
             if (all.at(i).name == name)
                 return i;
         }
-        all.append({name, {}, u"#environment"_s % QString::number(all.size())});
+        all.append({name, {}, u"#environment"_s % QString::number(all.size()), {}});
         return int(all.size()) - 1;
     }
 

@@ -57,8 +57,8 @@ struct Item {
     QStringList tags;  ///< Without those that Structurizr gives by itself.
     Pairs properties;
     QList<Perspective> perspectives;
-    QStringList comment;  ///< Lines above it.
-    Place where;          ///< Of the statement that makes it.
+    QStringList comment;                      ///< Lines above it.
+    Place where;                              ///< Of the statement that makes it.
     QList<std::pair<QString, Place>> fields;  ///< Where what it says of itself stands, by Lintel's names of the fields.
 
     void addTags(const QString &list);

@@ -107,7 +107,8 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("place");
         const auto row = [](bool fromJson, RecordType type, const QString &path, const QString &field, const QString &place) {
-            QTest::addRow("%s%s %s", fromJson ? "json " : "", qPrintable(path), qPrintable(field)) << fromJson << type << path << field << place;
+            QTest::addRow("%s%s %s", fromJson ? "json " : "", qPrintable(path), qPrintable(field))
+                << fromJson << type << path << field << place;
         };
         row(false, RecordType::Element, u"buyer"_s, {}, u"people.dsl:2:1"_s);
         row(false, RecordType::Element, u"buyer"_s, u"description"_s, u"people.dsl:2:24"_s);
