@@ -6,6 +6,10 @@
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
+#include <QtCore/QSet>
+
+#include <optional>
+
 namespace lintel {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +101,25 @@ private:
     RecordId m_environment;
 };
 
+/// Records of one type by their keys.
+class KeyNames : public Names {
+public:
+    explicit KeyNames(RecordType type) : m_type(type) {}
+
+    RecordId named(const Workspace &workspace, const QString &text) const override
+    {
+        const RecordId node = m_type == RecordType::Environment ? workspace.index().node(text) : RecordId{};
+        return node ? node : workspace.index().named(m_type, text);
+    }
+    QString spelled(const Workspace &, const Workspace &after, const QString &, RecordId target) const override
+    {
+        return after.index().path(target);
+    }
+
+private:
+    RecordType m_type;
+};
+
 /// One value's way from `before` to `after`.
 class Respeller {
 public:
@@ -185,6 +208,40 @@ const QList<std::pair<RecordType, QString>> &ownFields()
     return fields;
 }
 
+// The type of what a field names by key, if any.
+std::optional<RecordType> namedByKey(RecordType type, const FieldSpec &spec)
+{
+    switch (spec.type) {
+    case FieldType::TeamRef: return RecordType::Team;
+    case FieldType::ViewRef: return RecordType::View;
+    case FieldType::KindRef: return RecordType::Kind;
+    case FieldType::EnvironmentRef: return RecordType::Environment;
+    default: break;
+    }
+    if (type == RecordType::Cost && spec.name == u"price")
+        return RecordType::Price;
+    if ((type == RecordType::Cost && spec.name == u"per") || (type == RecordType::Scenario && spec.name == u"drivers"))
+        return RecordType::Driver;
+    if (type == RecordType::Waiver && spec.name == u"approver")
+        return RecordType::Team;
+    const bool kind = (type == RecordType::Kind && spec.name == u"of") || spec.name == u"for";
+    return kind ? std::optional(RecordType::Kind) : std::nullopt;
+}
+
+// The types of which some record has another key.
+QSet<RecordType> rekeyed(const Workspace &before, const Workspace &after)
+{
+    static const QSet<RecordType> types = {RecordType::Team,        RecordType::View,  RecordType::Kind,
+                                           RecordType::Environment, RecordType::Price, RecordType::Driver};
+    QSet<RecordType> changed;
+    for (const RecordId id : before.order()) {
+        const Record &record = before.record(id);
+        if (types.contains(record.type()) && after.contains(id) && after.record(id).key() != record.key())
+            changed.insert(record.type());
+    }
+    return changed;
+}
+
 }  // namespace
 
 MapSpelling::MapSpelling(const Workspace &before, const Workspace &after) : m_before(before), m_after(after), m_fields(recordTypeCount)
@@ -200,6 +257,17 @@ MapSpelling::MapSpelling(const Workspace &before, const Workspace &after) : m_be
     }
     for (const auto &[type, field] : ownFields())
         m_fields[int(type)].append(field);
+    const QSet<RecordType> changed = rekeyed(before, after);
+    for (int i = 0; i < recordTypeCount && !changed.isEmpty(); ++i) {
+        const RecordType type{quint8(i)};
+        for (const FieldSpec &spec : recordSpec(type).fields) {
+            const std::optional<RecordType> named = namedByKey(type, spec);
+            if (!named || !changed.contains(*named))
+                continue;
+            m_keyed.insert({i, spec.name}, *named);
+            m_fields[i].append(spec.name);
+        }
+    }
 }
 
 Value MapSpelling::spelled(RecordId id, const QString &field, const Value &value) const
@@ -207,7 +275,10 @@ Value MapSpelling::spelled(RecordId id, const QString &field, const Value &value
     const Record &record = m_before.record(id);
     if (!fields(record.type()).contains(field))
         return value;
+    const auto keyed = m_keyed.constFind({int(record.type()), field});
     const auto with = [this](const Names &names) { return Respeller(names, m_before, m_after); };
+    if (keyed != m_keyed.cend())
+        return value.isMap() ? with(KeyNames(*keyed)).keys(value) : with(KeyNames(*keyed)).texts(value);
     if (record.type() == RecordType::Cost && field == u"share")
         return with(ElementNames(scopeOfCost(m_before, record))).keys(value);
     if (record.type() == RecordType::Scenario && field == u"set")

@@ -5,19 +5,21 @@
 
 #include "model/workspace/workspace.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 namespace lintel {
 
-/// Writes ids anew that stand in free maps and lists, where they are no references: who fails over to whom, who bears shares of a cost,
-/// what a scenario sets, what appears when, the roles of a pattern, what a copy of a node leaves out, and declared fields of type
-/// `element`. They name in `after` what they named in `before`. What names nothing there, or something that is gone, stays as it is.
+/// Writes ids anew that are no references: those in free maps and lists (who fails over to whom, who bears shares of a cost, what a scenario
+/// sets, what appears when, the roles of a pattern, what a copy of a node leaves out), declared fields of type `element`, and the keys of
+/// teams, views, kinds, environments, prices and drivers. They name in `after` what they named in `before`. What names nothing there, or
+/// something that is gone, stays as it is.
 class MapSpelling {
 public:
     /// Both must outlive it, and name a record by the same id.
     MapSpelling(const Workspace &before, const Workspace &after);
 
-    /// The fields of a type that may have such ids.
+    /// The fields of a type that may have such ids, where any could have changed.
     const QStringList &fields(RecordType type) const { return m_fields.at(int(type)); }
     /// A value of a field of the record, which is one of `before`, spelled for `after`; of other fields as it is.
     Value spelled(RecordId id, const QString &field, const Value &value) const;
@@ -25,7 +27,8 @@ public:
 private:
     const Workspace &m_before;
     const Workspace &m_after;
-    QList<QStringList> m_fields;  ///< By type.
+    QList<QStringList> m_fields;                         ///< By type.
+    QHash<std::pair<int, QString>, RecordType> m_keyed;  ///< What the fields name by key.
 };
 
 }  // namespace lintel

@@ -115,12 +115,27 @@ void respellShown(Workspace &merged, const MergeState &state)
     }
 }
 
+// Texts name those.
+bool isNamed(RecordType type)
+{
+    switch (type) {
+    case RecordType::Element:
+    case RecordType::Node:
+    case RecordType::Environment:
+    case RecordType::Team:
+    case RecordType::View:
+    case RecordType::Kind:
+    case RecordType::Price:
+    case RecordType::Driver: return true;
+    default: return false;
+    }
+}
+
 bool sameTexts(const Workspace &a, const Workspace &b)
 {
     const auto same = [&](RecordId id) {
         const RecordType type = a.record(id).type();
-        const bool named = type == RecordType::Element || type == RecordType::Node || type == RecordType::Environment;
-        return !named || !b.contains(id) || a.index().path(id) == b.index().path(id);
+        return !isNamed(type) || !b.contains(id) || a.index().path(id) == b.index().path(id);
     };
     return std::all_of(a.order().begin(), a.order().end(), same);
 }

@@ -84,11 +84,9 @@ public:
     }
 
 private:
-    // What stands in maps first.
+    // A view's own styles are plain maps.
     Value mendedField(RecordType type, const FieldSpec &spec, const Value &value) const
     {
-        if (m_change.type == RecordType::Driver && type == RecordType::Scenario && spec.name == u"drivers")
-            return withKey(value);
         if (type != RecordType::View || spec.name != u"styles")
             return mended(spec, value);
         ValueList list;
@@ -100,14 +98,6 @@ private:
             list.append(style);
         }
         return value.isList() ? Value(list) : value;
-    }
-
-    Value withKey(const Value &value) const
-    {
-        ValueMap map;
-        for (const auto &[key, item] : value.map())
-            map.append({key == m_change.before ? m_change.after : key, item});
-        return value.isMap() ? Value(map) : value;
     }
 
     // Fields that the workspace declares have no place in the schema.

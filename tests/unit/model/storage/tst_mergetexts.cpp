@@ -213,6 +213,7 @@ void TestMergeTexts::aRenameMeetsIdsInMaps()
     const QByteArray base =
         "lintel: 1\nsystems:\n  shop:\n    containers:\n      web: {}\n      orders: {name: Orders}\n  bank: {}\n"
         "scenarios:\n  peak:\n    set: {live.east.count: 2}\n"
+        "teams:\n  red: {name: The team}\ndrivers:\n  sales: {name: Sold things, value: 5/month}\n"
         "costs:\n  disk: {of: bank, price: 1 EUR/month, share: {bank: 10%}}\n"
         "deployments:\n  live:\n    failover: {east: {to: west}}\n    nodes:\n      east: {}\n      west: {name: West}\n";
     QByteArray mine = with(base, "      orders:", "      purchases:");
@@ -221,11 +222,15 @@ void TestMergeTexts::aRenameMeetsIdsInMaps()
     QByteArray theirs = with(base, "share: {bank: 10%}", "share: {bank: 10%, shop.orders: 5%}");
     theirs = with(theirs, "set: {live.east.count: 2}", "set: {live.east.count: 2, live.west.count: 3}");
     theirs = with(theirs, "{east: {to: west}}", "{east: {to: west}, west: {to: east}}");
+    mine = with(mine, "  red: {name: The team}", "  blue: {name: The team}");
+    mine = with(mine, "  sales: {name: Sold", "  orders: {name: Sold");
+    theirs = with(theirs, "  bank: {}", "  bank: {owner: red}");
+    theirs = with(theirs, "  peak:\n", "  peak:\n    drivers: {sales: x2}\n");
     const MergedSources result = merged(files(base), files(mine), files(theirs));
     QVERIFY2(result.isClean(), report(result).constData());
     const QByteArray now = root(result);
-    for (const char *part : {"share: {bank: 10%, shop.purchases: 5%}", "set: {live.east.count: 2, live.north.count: 3}",
-                             "failover: {east: {to: north}, north: {to: east}}"})
+    for (const char *part : {"bank: {owner: blue}", "drivers: {orders: x2}", "share: {bank: 10%, shop.purchases: 5%}",
+                             "set: {live.east.count: 2, live.north.count: 3}", "failover: {east: {to: north}, north: {to: east}}"})
         QVERIFY2(now.contains(part), now.constData());
 }
 
