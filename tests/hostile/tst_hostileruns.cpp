@@ -117,6 +117,7 @@ private slots:
         QTest::newRow("export") << QStringList{u"export"_s, u"json"_s} << QStringList();
         QTest::newRow("query") << QStringList{u"query"_s, u"kind == system"_s} << QStringList();
         QTest::newRow("fmt") << QStringList{u"fmt"_s} << QStringList();
+        QTest::newRow("merge") << QStringList{u"merge"_s} << QStringList();
         QTest::newRow("import") << QStringList{u"import"_s} << QStringList{u"-o"_s, m_folder.filePath(u"imported"_s)};
     }
     void specialFilesAreRefusedAtOnce()
@@ -141,6 +142,33 @@ private slots:
         const Run run = lintel({u"check"_s, folder});
         QCOMPARE(run.exitCode, 3);
         QVERIFY(run.err.contains("lintel.yaml:2"));
+    }
+
+    // Branches' names are a stranger's words, too.
+    void conflictMarkersAreNotObeyed()
+    {
+        const QString folder = m_folder.filePath(u"marked"_s);
+        const QByteArray name = "\xe2\x80\xae\x1b[2J\x1b]0;t\a";
+        put(folder + u"/lintel.yaml"_s,
+            "lintel: 1\ndecisions: decisions\n<<<<<<< \xe2\x80\xae A\nname: A\n=======\nname: B\n>>>>>>> --help\n");
+        put(folder + u"/decisions/0001-a.md"_s, "# A\n\n<<<<<<< " + name + "\nYes\n=======\nNo\n>>>>>>> " + name + "\n");
+        for (const QStringList &arguments : {QStringList{u"check"_s, folder}, QStringList{u"merge"_s, folder},
+                                             QStringList{u"merge"_s, folder + u"/decisions/0001-a.md"_s}}) {
+            const Run run = lintel(arguments);
+            QVERIFY2(run.exitCode == 1 || run.exitCode == 3, run.err.constData());
+            QVERIFY2(isHarmless(run.out) && isHarmless(run.err), run.err.toHex(' ').constData());
+        }
+    }
+
+    void aMergeStaysInItsFolder()
+    {
+        const QString folder = m_folder.filePath(u"merged"_s), victim = m_folder.filePath(u"victim.yaml"_s);
+        const QByteArray marked = "systems:\n<<<<<<< a\n  a: {}\n=======\n  b: {}\n>>>>>>> b\n";
+        put(victim, marked);
+        put(folder + u"/lintel.yaml"_s, "lintel: 1\ninclude: [part.yaml, ../victim.yaml]\n");
+        QVERIFY(QFile::link(victim, folder + u"/part.yaml"_s));
+        QCOMPARE(lintel({u"merge"_s, folder, u"--choose"_s, u"mine"_s}).exitCode, 3);
+        QCOMPARE(contents(victim), marked);
     }
 
     void exportsStayInTheirFolder()
