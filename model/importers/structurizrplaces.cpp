@@ -32,7 +32,8 @@ public:
             const char c = m_bytes.at(m_at);
             if (c == '\n') {
                 ++m_line;
-                m_lineStart = m_at + 1;
+                m_counted = m_at + 1;
+                m_column = 0;
             } else if (c == '{' || c == '[') {
                 open(c == '{');
             } else if ((c == '}' || c == ']') && !m_open.isEmpty()) {
@@ -49,7 +50,15 @@ public:
     }
 
 private:
-    Location here(qsizetype at) const { return {{}, m_line, int(at - m_lineStart) + 1}; }
+    // Asked for later and later places: a line may be all of the file.
+    Location here(qsizetype at)
+    {
+        for (; m_counted < at; ++m_counted) {
+            const auto byte = quint8(m_bytes.at(m_counted));
+            m_column += (byte & 0xC0U) == 0x80U ? 0 : (byte >= 0xF0U ? 2 : 1);
+        }
+        return {{}, m_line, m_column + 1};
+    }
 
     void open(bool object)
     {
@@ -154,8 +163,9 @@ private:
     }
 
     const QByteArray &m_bytes;
-    qsizetype m_at = 0, m_lineStart = 0;
-    int m_line = 1;
+    qsizetype m_at = 0;
+    qsizetype m_counted = 0;  ///< The column is that of this byte.
+    int m_line = 1, m_column = 0;
     QByteArrayView m_key;
     QList<Level> m_open;
     QHash<QString, Declared> m_found;

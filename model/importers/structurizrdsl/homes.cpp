@@ -92,6 +92,8 @@ QStringList giveHomes(Workspace &workspace, const DeclaredPlaces &declared, cons
     sources.removeDuplicates();
     if (sources.size() < 2)
         return {};
+    if (sources.size() < 2)
+        return {};
     const QStringList names = fragmentNames(sources);
     QHash<QString, QString> homes;
     for (qsizetype i = 1; i < sources.size(); ++i)

@@ -72,7 +72,7 @@ const QByteArray json = R"json({
   ]
  },
  "views": {"systemLandscapeViews": [
-   {"key": "all", "elements": [{"id": "1"}, {"id": "2"}]}]}
+   {"title": "Ä€", "description": "D", "key": "all", "elements": [{"id": "1"}, {"id": "2"}]}]}
 }
 )json";
 
@@ -130,6 +130,7 @@ private slots:
         row(true, RecordType::Element, u"shop"_s, {}, u"w.json.txt:11:4"_s);
         row(true, RecordType::Relationship, u"buyer -> shop"_s, u"description"_s, u"w.json.txt:8:39"_s);
         row(true, RecordType::View, u"all"_s, {}, u"w.json.txt:17:4"_s);
+        row(true, RecordType::View, u"all"_s, u"description"_s, u"w.json.txt:17:35"_s);
     }
     void namesThePlaceInTheForeignFile()
     {
