@@ -222,6 +222,8 @@ void Planner::keepMaps(const Workspace &resolved)
             continue;
         for (const QString &field : spelling.fields(m_now.record(id).type())) {
             const Value value = m_now.record(id).value(field);
+            if (value.isNull())
+                continue;
             if (const Value fresh = spelling.spelled(id, field, value); !sameSpelling(fresh, value))
                 setField(id, field, fresh);
         }
