@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/importers/structurizrdsl.h"
-#include "model/importers/structurizrdsl/homes.h"
-#include "model/importers/structurizrdsl/source.h"
-#include "model/importers/structurizrdsl/substitution.h"
+#include "dsltexts.h"
 #include "model/storage/writer.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -12,45 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace lintel;
+using namespace lintel::testing;
 
 namespace {
-
-ImportedDsl import(const QByteArray &text, const QMap<QString, QByteArray> &others = {})
-{
-    MemorySource files;
-    files.insert(u"shop.dsl"_s, text);
-    for (auto file = others.cbegin(); file != others.cend(); ++file)
-        files.insert(file.key(), file.value());
-    return importStructurizrDsl(files, u"shop.dsl"_s);
-}
-
-QByteArray inModel(const QByteArray &lines)
-{
-    return "workspace Shop {\nmodel {\n" + lines + "\n}\n}\n";
-}
-
-QByteArray inViews(const QByteArray &model, const QByteArray &views)
-{
-    return "workspace Shop {\nmodel {\n" + model + "\n}\nviews {\n" + views + "\n}\n}\n";
-}
-
-QStringList errorsOf(const ImportedDsl &imported)
-{
-    QStringList lines;
-    for (const Diagnostic &diagnostic : imported.diagnostics) {
-        if (diagnostic.severity == Severity::Error)
-            lines.append(QString::number(diagnostic.where.line) % u' ' % diagnostic.code);
-    }
-    return lines;
-}
-
-QStringList codesOf(const ImportedDsl &imported)
-{
-    QStringList codes;
-    for (const Diagnostic &diagnostic : imported.diagnostics)
-        codes.append(diagnostic.code);
-    return codes;
-}
 
 QStringList elementsOf(const Workspace &workspace)
 {
@@ -260,71 +221,6 @@ private slots:
         QCOMPARE(elementsOf(imported.imported.workspace), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     }
 
-    void namesFilesForWhatWasIncluded_data()
-    {
-        QTest::addColumn<QString>("included");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("ending") << u"model/people.dsl"_s << u"model/people.yaml"_s;
-        QTest::newRow("no ending") << u"people"_s << u"people.yaml"_s;
-        QTest::newRow("dots") << u"a.b.dsl"_s << u"a.b.yaml"_s;
-        QTest::newRow("pattern") << u"[x]*/a?.dsl"_s << u"-x--/a-.yaml"_s;
-        QTest::newRow("hidden") << u".parts/.a.dsl"_s << u"parts/a.yaml"_s;
-        QTest::newRow("only dots") << u"x/..."_s << u"x/_.yaml"_s;
-        QTest::newRow("root") << u"lintel.dsl"_s << u"model/lintel.yaml"_s;
-        QTest::newRow("like a root") << u"shop.lintel.dsl"_s << u"shop-lintel.yaml"_s;
-        QTest::newRow("layout") << u"Layout/a.dsl"_s << u"model/Layout/a.yaml"_s;
-    }
-    void namesFilesForWhatWasIncluded()
-    {
-        QFETCH(QString, included);
-        QTEST(structurizr::dsl::fragmentNames({u"shop.dsl"_s, included}).value(0), "name");
-    }
-
-    void namesOfFilesDifferAlsoInLowerCase()
-    {
-        QCOMPARE(structurizr::dsl::fragmentNames({u"shop.dsl"_s, u"a.dsl"_s, u"A.c4"_s, u"a"_s}),
-                 (QStringList{u"a.yaml"_s, u"A-2.yaml"_s, u"a-3.yaml"_s}));
-    }
-
-    void whatWasIncludedHasAHome()
-    {
-        const ImportedDsl imported =
-            import(inViews("!include p.dsl\ns = softwareSystem S {\n!include parts\n}\na -> c Uses\n!include lines.dsl\nb -> s Uses",
-                           "!include views.dsl\nstyles {\nelement A {\nshape Box\n}\n}"),
-                   {{u"p.dsl"_s, "a = person A\n"},
-                    {u"parts/c.dsl"_s, "c = container C {\nd = component D\n}\n"},
-                    {u"parts/more.dsl"_s, "tags X\n"},
-                    {u"lines.dsl"_s, "b = person B\nc -> b Tells\n"},
-                    {u"views.dsl"_s, "systemContext s v {\ninclude *\n}\nstyles {\nelement B {\nshape Box\n}\n}\n"}});
-        QCOMPARE(errorsOf(imported), QStringList());
-        QCOMPARE(imported.fragments, (QStringList{u"p.yaml"_s, u"parts/c.yaml"_s, u"lines.yaml"_s, u"views.yaml"_s}));
-        const Workspace &w = imported.imported.workspace;
-        const auto home = [&w](RecordId id) { return w.record(id).home(); };
-        QCOMPARE(home(w.index().element(u"a")), u"p.yaml"_s);
-        QCOMPARE(home(w.index().element(u"s")), QString());
-        QCOMPARE(home(w.index().element(u"s.c.d")), u"parts/c.yaml"_s);
-        // With its source, wherever it stood.
-        QCOMPARE(home(w.index().relationship(u"a -> s.c")), u"p.yaml"_s);
-        QCOMPARE(home(w.index().relationship(u"s.c -> b")), u"parts/c.yaml"_s);
-        QCOMPARE(home(w.index().named(RecordType::View, u"v")), u"views.yaml"_s);
-        // Styles of several files stay together, for their order counts.
-        for (const RecordId style : w.all(RecordType::Style))
-            QCOMPARE(home(style), QString());
-        // The files read as the same.
-        MemorySource source;
-        for (const auto &[path, bytes] : canonicalFiles(w, {false, imported.fragments}))
-            source.insert(path, bytes);
-        QVERIFY((*source.read(u"parts/c.yaml"_s)).contains("containers:\n  s.c:"));
-        const ReadResult read = readWorkspace(source, u"lintel.yaml"_s);
-        QVERIFY(read.ok());
-        for (const RecordId id : w.all(RecordType::Element)) {
-            const Record &again = read.snapshot.workspace.record(read.snapshot.workspace.index().element(w.index().path(id)));
-            QCOMPARE(again.fields().text(u"name"), w.record(id).text(u"name"));
-            QCOMPARE(again.home(), home(id).isEmpty() ? u"lintel.yaml"_s : home(id));
-        }
-        QVERIFY(read.snapshot.workspace.index().relationship(u"s.c -> b"));
-    }
-
     void namesCycles()
     {
         const ImportedDsl imported = import(inModel("!include a.dsl"), {{u"a.dsl"_s, "!include b.dsl"}, {u"b.dsl"_s, "\n!include a.dsl"}});
@@ -531,82 +427,6 @@ private slots:
         QCOMPARE(codesOf(imported).count(u"dsl.old"_s), 3);
         const Workspace &w = imported.imported.workspace;
         QCOMPARE(w.record(w.index().element(u"a")).text(u"group"), u"Acme"_s);
-    }
-
-    void endsSoon_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("braces") << QByteArray(QByteArray("workspace {\nmodel {\n") + QByteArray("group a {\n").repeated(100'000))
-                                << u"dsl.depth"_s;
-        QTest::newRow("long line") << QByteArray("workspace {\n" + QByteArray(8'000'000, 'x') + "\n}") << u"dsl.line"_s;
-        QByteArray doubling = "workspace {\n!const A0 0123456789\n";
-        for (int i = 1; i < 60; ++i)
-            doubling +=
-                "!const A" + QByteArray::number(i) + " ${A" + QByteArray::number(i - 1) + "}${A" + QByteArray::number(i - 1) + "}\n";
-        QTest::newRow("doubling") << QByteArray(doubling + "}") << u"dsl.substitution"_s;
-        QTest::newRow("errors") << QByteArray("workspace {\n" + QByteArray("wrong\n").repeated(100'000) + "}") << u"dsl.errors"_s;
-        QTest::newRow("many") << inModel("a = person A\n" + QByteArray("!elements element==* {\ntags A\n}\n").repeated(10)
-                                         + "s = softwareSystem S {\n" + QByteArray("container ${X}\n") + "}")
-                              << u"dsl.environment"_s;
-    }
-    void endsSoon()
-    {
-        QFETCH(QByteArray, text);
-        const ImportedDsl imported = import(text);
-        QFETCH(QString, code);
-        QVERIFY2(codesOf(imported).contains(code), qPrintable(codesOf(imported).mid(0, 5).join(u' ')));
-        for (const Diagnostic &diagnostic : imported.diagnostics)
-            QVERIFY(diagnostic.toLine().size() < 1000);
-    }
-
-    void hasLimits_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("code");  // None on the near side of the limit.
-        const auto named = [](qsizetype size) { return QByteArray("workspace {\nname " + QByteArray(size, 'x') + "\n}"); };
-        const qsizetype words = structurizr::dsl::mostLineCharacters - qsizetype(qstrlen("name "));
-        QTest::newRow("line") << named(words) << QString();
-        QTest::newRow("longer line") << named(words + 1) << u"dsl.line"_s;
-        const auto continued = [](qsizetype lines) {
-            return QByteArray("workspace {\nname " + QByteArray("xxxxxxxxxxxxxxx\\\n").repeated(lines) + "x\n}");
-        };
-        QTest::newRow("continued line") << continued(structurizr::dsl::mostLineCharacters / 16) << QString();
-        QTest::newRow("longer continued line") << continued(structurizr::dsl::mostLineCharacters / 15 + 1) << u"dsl.line"_s;
-        const auto block = [](qsizetype lines) {
-            return QByteArray("workspace {\nname \"\"\"\n" + QByteArray("xxxxxxxxxxxxxxx\n").repeated(lines) + "\"\"\"\n}");
-        };
-        QTest::newRow("text block") << block(structurizr::dsl::mostLineCharacters / 16 - 1) << QString();
-        QTest::newRow("longer text block") << block(structurizr::dsl::mostLineCharacters / 16 + 1) << u"dsl.line"_s;
-        const auto lines = [](qsizetype count) { return QByteArray("workspace {" + QByteArray(count - 1, '\n') + "\n}"); };
-        QTest::newRow("lines") << lines(structurizr::dsl::mostLines) << QString();
-        QTest::newRow("more lines") << lines(structurizr::dsl::mostLines + 1) << u"dsl.lines"_s;
-        const auto replaced = [](qsizetype size) {
-            return QByteArray("workspace {\n!const A " + QByteArray(size / 2, 'x') + "\nname \"${A}${A}\"\n}");
-        };
-        QTest::newRow("replaced") << replaced(structurizr::dsl::mostWordCharacters) << QString();
-        QTest::newRow("more replaced") << replaced(structurizr::dsl::mostWordCharacters + 2) << u"dsl.substitution"_s;
-        const auto often = [](qsizetype times) {
-            return QByteArray("workspace {\n!const A " + QByteArray(structurizr::dsl::mostWordCharacters, 'x') + '\n'
-                              + QByteArray("name ${A}\n").repeated(times) + "}");
-        };
-        const qsizetype times = structurizr::dsl::mostReplacedCharacters / structurizr::dsl::mostWordCharacters;
-        QTest::newRow("replaced often") << often(times) << QString();
-        QTest::newRow("replaced more often") << often(times + 1) << u"dsl.substitution-total"_s;
-        const auto nested = [](int depth) {
-            return QByteArray("workspace {\nmodel {\nproperties {\n\"structurizr.groupSeparator\" /\n}\n"
-                              + QByteArray("group a {\n").repeated(depth) + QByteArray("}\n").repeated(depth) + "}\n}");
-        };
-        QTest::newRow("blocks") << nested(60) << QString();
-        QTest::newRow("more blocks") << nested(64) << u"dsl.depth"_s;
-    }
-    void hasLimits()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(QString, code);
-        const ImportedDsl imported = import(text);
-        QCOMPARE(errorsOf(imported).size(), code.isEmpty() ? 0 : 1);
-        QVERIFY2(code.isEmpty() || codesOf(imported).contains(code), qPrintable(codesOf(imported).join(u' ')));
     }
 
     void isFoundByItsContent()
