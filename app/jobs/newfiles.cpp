@@ -111,6 +111,7 @@ ImportedFiles importDsl(const QString &path, const QString &input, const Homes &
     if (imported.ok())
         result = filesOf(imported.imported, {false, imported.fragments}, imported.comments);
     result.read = imported.files;
+    result.read.removeDuplicates();
     result.declared = named(imported.imported.declared, input);
     for (const Diagnostic &diagnostic : imported.diagnostics) {
         const Location where = named(diagnostic.where, input);

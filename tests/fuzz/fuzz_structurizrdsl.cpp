@@ -32,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
     }
     MemorySource files;
-    for (const auto &[path, text] : canonicalFiles(workspace))
+    for (const auto &[path, text] : canonicalFiles(workspace, {false, imported.fragments}))
         files.insert(path, text);
     for (const auto &[path, text] : imported.imported.files)
         files.insert(path, text);

@@ -75,14 +75,16 @@ private slots:
     void showsTheTextThatAPersonOpened()
     {
         const QTemporaryDir folder;
-        put(folder.filePath(u"shop.dsl"_s), shop);
+        put(folder.filePath(u"empty.dsl"_s), "# nothing\n");
+        const QByteArray twice = QByteArray(shop).replace("!include", "!include empty.dsl\n!include empty.dsl\n!include");
+        put(folder.filePath(u"shop.dsl"_s), twice);
         put(folder.filePath(u"more.dsl"_s), "# \xC3\xA4\nbank = softwareSystem Bank\n");
         const auto opened = Session::open(folder.filePath(u"shop.dsl"_s));
         QVERIFY(opened.ok());
         Session &session = **opened;
         const WorkspaceIndex &index = session.workspace().index();
-        QCOMPARE(session.files(), (QStringList{u"shop.dsl"_s, u"more.dsl"_s}));
-        QCOMPARE(session.text(u"shop.dsl"_s), shop);
+        QCOMPARE(session.files(), (QStringList{u"shop.dsl"_s, u"empty.dsl"_s, u"more.dsl"_s}));
+        QCOMPARE(session.text(u"shop.dsl"_s), twice);
         QCOMPARE(session.location(index.element(u"buyer")), (Location{u"shop.dsl"_s, 3, 1}));
         QCOMPARE(session.location(index.element(u"bank")), (Location{u"more.dsl"_s, 2, 1}));
         QCOMPARE(session.recordAt(u"shop.dsl"_s, shop.indexOf("Buyer")), index.element(u"buyer"));
