@@ -6,6 +6,7 @@
 #include "app/jobs/newfiles.h"
 #include "app/session/statefolder.h"
 #include "app/session/textplaces.h"
+#include "app/session/whilepainting.h"
 #include "model/base/atomicfile.h"
 #include "model/base/readfile.h"
 #include "model/base/safepath.h"
@@ -178,7 +179,7 @@ void ForeignFile::take(const Conversion &conversion)
 
 Diagnostics ForeignFile::convert()
 {
-    const Conversion conversion = made(m_path, folder());
+    const Conversion conversion = whilePainting([this] { return made(m_path, folder()); });
     take(conversion);
     return conversion.diagnostics;
 }

@@ -12,6 +12,7 @@
 #include "app/session/placing.h"
 #include "app/session/statefolder.h"
 #include "app/session/textplaces.h"
+#include "app/session/whilepainting.h"
 #include "model/base/leftovers.h"
 #include "model/base/savetransaction.h"
 #include "model/storage/reader.h"
@@ -69,7 +70,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &fileOrFolder, Diag
     }
     Diagnostics notes;
     completeSave(*location, notes);
-    const ReadResult read = readWorkspace(FolderSource(location->folder), location->rootFile);
+    const ReadResult read = whilePainting([&location] { return readWorkspace(FolderSource(location->folder), location->rootFile); });
     if (diagnostics) {
         *diagnostics = read.diagnostics;
     }

@@ -155,7 +155,9 @@ private:
     std::optional<Diagnostic> m_whyReadOnly;
     QString m_readOnlyReason;
     bool m_readOnlyForGood = false;
-    bool m_telling = false;  ///< A step of the history is being told.
+    bool m_telling = false;     ///< A step of the history is being told.
+    bool m_writing = false;     ///< Files are being written, in a thread.
+    bool m_missedLook = false;  ///< The disk was seen while that went on.
 };
 
 }  // namespace lintel

@@ -5,6 +5,7 @@
 #include "app/session/foreignfile.h"
 #include "app/session/session.h"
 #include "app/session/statefolder.h"
+#include "app/session/whilepainting.h"
 #include "model/storage/reader.h"
 #include "model/storage/versions.h"
 
@@ -82,7 +83,12 @@ Status Session::saveAs(const QString &folder)
 
 Status Session::write(const SavePlan &plan)
 {
-    const Result<Diagnostics> done = lintel::save(plan);
+    m_writing = true;
+    const Result<Diagnostics> done = whilePainting([&plan] { return lintel::save(plan); });
+    m_writing = false;
+    if (m_missedLook)
+        later([this] { m_watch.look(); });
+    m_missedLook = false;
     if (!done) {
         return done.error();
     }

@@ -74,6 +74,10 @@ void Session::lookAtDisk()
 
 void Session::takeFromDisk(const Sources &disk)
 {
+    if (m_writing) {  // What was seen may be half of what is being saved.
+        m_missedLook = true;
+        return;
+    }
     if (m_telling) {
         later([this, disk] { takeFromDisk(disk); });
         return;
