@@ -139,13 +139,8 @@ void FileActions::follow(Session *session)
     updateStartPage();
 }
 
-// What a merge elsewhere left open on disk is decided before the edits here join it; who does not want that is asked what else to do.
 void FileActions::saveNow()
 {
-    const Session &session = *m_window.session();
-    if (session.hasCollision() && session.hasConflictMarkers()) {
-        settle();
-    }
     Saving(*m_window.session(), m_window.services(), &m_window).save();
 }
 

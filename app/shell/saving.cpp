@@ -3,6 +3,7 @@
 
 #include "app/shell/saving.h"
 
+#include "app/shell/settling.h"
 #include "model/storage/writer.h"
 #include "views/widgets/diagnostictext.h"
 
@@ -37,8 +38,17 @@ void Saving::tell(const Error &error)
     m_services.prompts.tell(m_window, translatedWhat(error), translatedMend(error));
 }
 
+// What a merge elsewhere left open on disk is decided before the edits here join it; who does not want that is asked what else to do.
+void Saving::settleFirst()
+{
+    if (m_session.hasCollision() && m_session.hasConflictMarkers() && Settling(m_services, m_window).run(m_session.path())) {
+        m_session.lookAtDisk();
+    }
+}
+
 bool Saving::save()
 {
+    settleFirst();
     Status done = m_session.save();
     if (!done && done.error().code == u"save.changed-on-disk") {
         m_session.lookAtDisk();

@@ -28,6 +28,7 @@ public:
 
 private:
     void tell(const Error &error);
+    void settleFirst();
     Status merged(const Choices &choices);
     bool decide();
     QString preview(const Choices &choices) const;

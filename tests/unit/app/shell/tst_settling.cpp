@@ -182,13 +182,17 @@ private slots:
     void savingOverMarkersDecidesThemFirst_data()
     {
         QTest::addColumn<bool>("decided");
-        QTest::newRow("decided") << true;
-        QTest::newRow("not now") << false;
+        QTest::addColumn<bool>("closing");
+        QTest::newRow("decided") << true << false;
+        QTest::newRow("not now") << false << false;
+        QTest::newRow("decided when closing") << true << true;
+        QTest::newRow("not now when closing") << false << true;
     }
 
     void savingOverMarkersDecidesThemFirst()
     {
         QFETCH(bool, decided);
+        QFETCH(bool, closing);
         TestWindow test;
         QVERIFY(put(test, small));
         QVERIFY(test.open());
@@ -199,10 +203,14 @@ private slots:
         if (decided) {
             test.prompts.choose = ours;
         }
-        test.action("file.save")->trigger();
+        test.prompts.unsaved = Prompts::Unsaved::Save;
+        QCOMPARE(closing && test.window->closeWorkspace(), closing && decided);
+        if (!closing) {
+            test.action("file.save")->trigger();
+        }
         // Without a decision, what else can be done was asked, and the answer was nothing.
-        QCOMPARE(test.prompts.asked, decided ? 1 : 2);
-        QCOMPARE(test.session().isModified(), !decided);
+        QCOMPARE(test.prompts.asked, (decided ? 1 : 2) + (closing ? 1 : 0));
+        QCOMPARE(!test.window->session() || !test.session().isModified(), decided);
         const QByteArray saved = onDisk(test);
         QVERIFY2(decided ? saved.contains("name: Ours\n") && saved.contains("description: Sells\n") : saved == marked, saved.constData());
     }
