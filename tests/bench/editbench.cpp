@@ -95,7 +95,8 @@ int main(int argc, char **argv)
     QList<PlacedBox> boxes;
     for (const ElementId id : {from, to, system})
         boxes.append({workspace.index().path(id), QRect(int(boxes.size()) * 300, 0, 0, 0)});
-    edit(document, "place", [&](const Workspace &now) { return planPlace(now, view, boxes); }, Keep::Yes);
+    edit(
+        document, "place", [&](const Workspace &now) { return planPlace(now, view, boxes); }, Keep::Yes);
     for (int round = 0; round < (argc > 1 ? QByteArray(argv[1]).toInt() : 2); ++round) {
         edit(document, "create", [&](const Workspace &now) { return planCreate(now, system, u"containers"_s, u"fresh"_s, u"Fresh"_s); });
         edit(document, "connect", [&](const Workspace &now) { return planConnect(now, from, to); });
