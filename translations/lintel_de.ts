@@ -2017,10 +2017,6 @@
         <translation>Führen Sie sie als Text zusammen.</translation>
     </message>
     <message>
-        <source>Move its content into the first.</source>
-        <translation>Verschieben Sie den Inhalt in den ersten Abschnitt.</translation>
-    </message>
-    <message>
         <source>Move what it names beneath the folder of the workspace.</source>
         <translation>Verschieben Sie, was es nennt, unter den Ordner des Arbeitsbereichs.</translation>
     </message>
@@ -2348,6 +2344,30 @@
         <source>&apos;%1&apos; changed here and in the source: it stays as it is here</source>
         <translation>&apos;%1&apos; wurde hier und in der Quelle geändert: es bleibt, wie es hier ist</translation>
     </message>
+    <message>
+        <source>%3 merge conflicts between &apos;%1&apos; and &apos;%2&apos; are left in the file, at lines %4</source>
+        <translation>in der Datei sind %3 Mergekonflikte zwischen &apos;%1&apos; und &apos;%2&apos; stehen geblieben, in den Zeilen %4</translation>
+    </message>
+    <message>
+        <source>Break it, or put its text into a file of its own.</source>
+        <translation>Brechen Sie sie um, oder legen Sie ihren Text in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Look for long constants that are used often.</source>
+        <translation>Suchen Sie nach langen Konstanten, die oft benutzt werden.</translation>
+    </message>
+    <message>
+        <source>replacing constants and variables makes more than %1 characters</source>
+        <translation>durch das Ersetzen von Konstanten und Variablen entstehen mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 lines</source>
+        <translation>die Datei hat mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>this line, or the text block that it opens, has more than %1 characters</source>
+        <translation>diese Zeile oder der Textblock, den sie öffnet, hat mehr als %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>lintel::AboutDialog</name>
@@ -2462,6 +2482,10 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
     <message>
         <source>Somebody else has changed on disk what you have changed here. Nothing is lost: saving asks which to keep.</source>
         <translation>Jemand anders hat auf der Platte geändert, was Sie hier geändert haben. Nichts ist verloren: beim Speichern wird gefragt, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>A merge left conflicts in files of this workspace. Until they are decided, diagrams show what was there before.</source>
+        <translation>Ein Zusammenführen hat in Dateien dieses Arbeitsbereichs Konflikte hinterlassen. Bis darüber entschieden ist, zeigen die Diagramme den Stand davor.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3695,18 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>The file exists and will be replaced.</source>
         <translation>Die Datei gibt es schon, sie wird ersetzt.</translation>
     </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A folder, with pages, decisions and positions</source>
+        <translation>Ein Ordner mit Seiten, Entscheidungen und Positionen</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Als:</translation>
+    </message>
 </context>
 <context>
     <name>lintel::ExpressionEditor</name>
@@ -3849,6 +3885,522 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Other keys</source>
         <translation>Weitere Schlüssel</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Gebilligt von</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Backpressure</source>
+        <translation>Gegendruck</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Sicherung (Circuit Breaker)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dead letter</source>
+        <translation>Dead Letter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision makers</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Deployment groups</source>
+        <translation>Deployment-Gruppen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Kostentreiber</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Kostentreiber</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Ausfallersatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Zustandsprüfungen</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Idempotent</source>
+        <translation>Idempotent</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Erben</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Zusammenspiel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Omit</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspektiven</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Linienführung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>lintel::FiguresCanvas</name>
@@ -3956,10 +4508,6 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <translation>Ordner eines Arbeitsbereichs öffnen</translation>
     </message>
     <message>
-        <source>An empty folder for the new workspace</source>
-        <translation>Ein leerer Ordner für den neuen Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>Ear&amp;lier saves…</source>
         <translation>F&amp;rühere Speicherstände…</translation>
     </message>
@@ -3982,6 +4530,14 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Brings in what changed in the file that this workspace was made of</source>
         <translation>Übernimmt, was sich in der Datei geändert hat, aus der dieser Arbeitsbereich entstand</translation>
+    </message>
+    <message>
+        <source>&amp;Merge conflicts…</source>
+        <translation>&amp;Mergekonflikte …</translation>
+    </message>
+    <message>
+        <source>Decides what a merge left between conflict markers in the files, and writes them</source>
+        <translation>Entscheidet, was ein Zusammenführen in den Dateien zwischen Konfliktmarken hinterlassen hat, und schreibt sie</translation>
     </message>
 </context>
 <context>
@@ -4364,20 +4920,16 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <translation>Structurizr-Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Take over what changed?</source>
-        <translation>Änderungen übernehmen?</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Übernehmen</translation>
-    </message>
-    <message>
         <source>The file was imported again.</source>
         <translation>Die Datei wurde erneut importiert.</translation>
     </message>
     <message>
         <source>The file cannot be imported again.</source>
         <translation>Die Datei lässt sich nicht erneut importieren.</translation>
+    </message>
+    <message>
+        <source>These pages change, too: %1</source>
+        <translation>Auch diese Seiten ändern sich: %1</translation>
     </message>
 </context>
 <context>
@@ -4437,83 +4989,83 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
 <context>
     <name>lintel::InspectorActions</name>
     <message>
-        <source>&amp;Find a Field</source>
-        <translation>&amp;Feld suchen</translation>
-    </message>
-    <message>
         <source>Shows only the fields with a name</source>
         <translation>Zeigt nur die Felder dieses Namens</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Name</source>
-        <translation>&amp;Namen bearbeiten</translation>
     </message>
     <message>
         <source>Puts the cursor into the name</source>
         <translation>Setzt die Schreibmarke in den Namen</translation>
     </message>
     <message>
-        <source>Edit the &amp;Description</source>
-        <translation>&amp;Beschreibung bearbeiten</translation>
-    </message>
-    <message>
         <source>Puts the cursor into the description</source>
         <translation>Setzt die Schreibmarke in die Beschreibung</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Tags</source>
-        <translation>&amp;Schlagwörter bearbeiten</translation>
     </message>
     <message>
         <source>Puts the cursor behind the tags</source>
         <translation>Setzt die Schreibmarke hinter die Schlagwörter</translation>
     </message>
     <message>
-        <source>Show What It &amp;Belongs To</source>
-        <translation>Zeigen, &amp;wozu es gehört</translation>
-    </message>
-    <message>
-        <source>&amp;Go to Where It Is Written</source>
-        <translation>&amp;Gehe zur Stelle im Text</translation>
-    </message>
-    <message>
-        <source>Show What Its T&amp;ype Shows</source>
-        <translation>Zeigen, was der T&amp;yp zeigt</translation>
-    </message>
-    <message>
         <source>Removes what include and exclude say</source>
         <translation>Entfernt, was Einschluss und Ausschluss sagen</translation>
-    </message>
-    <message>
-        <source>&amp;Add a Style</source>
-        <translation>Stil &amp;hinzufügen</translation>
     </message>
     <message>
         <source>For all views</source>
         <translation>Für alle Sichten</translation>
     </message>
     <message>
-        <source>Add a Style for This &amp;View</source>
-        <translation>Stil für diese &amp;Sicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move the Style &amp;Up</source>
-        <translation>Stil nach &amp;oben</translation>
-    </message>
-    <message>
         <source>Others win over it</source>
         <translation>Andere gehen ihm vor</translation>
-    </message>
-    <message>
-        <source>Move the Style &amp;Down</source>
-        <translation>Stil nach &amp;unten</translation>
     </message>
     <message>
         <source>It wins over others</source>
         <translation>Er geht anderen vor</translation>
     </message>
     <message>
-        <source>&amp;Remove the Style</source>
+        <source>&amp;Find a field</source>
+        <translation>Ein Feld &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;name</source>
+        <translation>&amp;Namen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;description</source>
+        <translation>&amp;Beschreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;tags</source>
+        <translation>Schla&amp;gwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show what it &amp;belongs to</source>
+        <translation>Zei&amp;gen, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Go to where it is written</source>
+        <translation>Dorthin &amp;gehen, wo es steht</translation>
+    </message>
+    <message>
+        <source>Show what its t&amp;ype shows</source>
+        <translation>Zeigen, was sein T&amp;yp zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Add a style</source>
+        <translation>Stil &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a style for this &amp;view</source>
+        <translation>Stil für diese &amp;Sicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the style &amp;up</source>
+        <translation>Stil nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the style &amp;down</source>
+        <translation>Stil nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the style</source>
         <translation>Stil &amp;entfernen</translation>
     </message>
 </context>
@@ -4809,12 +5361,12 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <translation>Technologien</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +6030,25 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     </message>
 </context>
 <context>
+    <name>lintel::ReviewTab</name>
+    <message>
+        <source>Nothing has been taken over yet. This is what “%1” would change.</source>
+        <translation>Noch ist nichts übernommen. Das würde „%1“ ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Durchsicht von %1</translation>
+    </message>
+</context>
+<context>
     <name>lintel::Saving</name>
     <message>
         <source>Save into an empty folder</source>
@@ -5727,6 +6298,48 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Let boxes glide to their new places</source>
         <translation>Kästen zu ihren neuen Plätzen gleiten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::Settling</name>
+    <message numerus="yes">
+        <source>%1: “%2” and “%3”, line(s) %4</source>
+        <extracomment>A file, the two branches that are in conflict, and the numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1: „%2“ und „%3“, Zeile %4</numerusform>
+            <numerusform>%1: „%2“ und „%3“, Zeilen %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged by meaning, nothing contradicts: there is nothing to decide.</source>
+        <translation>Nach der Bedeutung zusammengeführt, nichts widerspricht sich: Es ist nichts zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged by meaning, %n decision(s) are left to you.</source>
+        <translation>
+            <numerusform>Nach der Bedeutung zusammengeführt, %n Entscheidung bleibt Ihnen.</numerusform>
+            <numerusform>Nach der Bedeutung zusammengeführt, %n Entscheidungen bleiben Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A merge left conflicts in the files of this workspace.</source>
+        <translation>Ein Zusammenführen hat in den Dateien dieses Arbeitsbereichs Konflikte hinterlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge, decide…</source>
+        <translation>&amp;Zusammenführen, entscheiden …</translation>
+    </message>
+    <message>
+        <source>This workspace is too large to show the result while you choose.</source>
+        <translation>Dieser Arbeitsbereich ist zu groß, um das Ergebnis schon beim Auswählen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The conflicts in these files cannot be merged by meaning; edit them as text.</source>
+        <translation>Die Konflikte in diesen Dateien lassen sich nicht nach der Bedeutung zusammenführen; bearbeiten Sie sie als Text.</translation>
     </message>
 </context>
 <context>
@@ -6670,8 +7283,8 @@ Als Text öffnen</translation>
         <translation>Sonstiges</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -6910,16 +7523,8 @@ Als Text öffnen</translation>
         <translation>An den Text anpassen</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
         <source>Reconnect</source>
         <translation>Neu verbinden</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Describe the relationship</source>
@@ -6928,6 +7533,14 @@ Als Text öffnen</translation>
     <message>
         <source>Rename the group “%1”</source>
         <translation>Gruppe „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,24 @@
     </message>
 </context>
 <context>
+    <name>lintel::Settling</name>
+    <message numerus="yes">
+        <source>%1: “%2” and “%3”, line(s) %4</source>
+        <extracomment>A file, the two branches that are in conflict, and the numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1: “%2” and “%3”, line %4</numerusform>
+            <numerusform>%1: “%2” and “%3”, lines %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged by meaning, %n decision(s) are left to you.</source>
+        <translation>
+            <numerusform>Merged by meaning, %n decision is left to you.</numerusform>
+            <numerusform>Merged by meaning, %n decisions are left to you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lintel::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -62,10 +62,11 @@ QWidget *ComparePanel::makeHead()
 {
     auto *head = new QWidget;
     m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     m_views->setAccessibleName(tr("View"));
     m_views->setToolTip(tr("A view in which something changed"));
     m_views->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_views->setMinimumContentsLength(24);
+    m_views->setMinimumContentsLength(12);
     m_order->setChecked(true);
     m_order->setToolTip(tr("Show what differs in order alone"));
     m_layout->setChecked(true);

@@ -202,7 +202,7 @@ void ExportDialog::proposeTarget()
     const FormatDescriptor *chosen = format(m_format->currentData().toString());
     QString path = m_folder;
     if (isOneFile()) {
-        const QString base = chosen->perView ? m_workbench.workspace().record(checkedViews().first()).key() : slug(m_name);
+        const QString base = chosen->perView ? m_workbench.workspace().record(checkedViews().constFirst()).key() : slug(m_name);
         path = QDir(m_folder).filePath(base % u'.' % chosen->extensions.first());
         m_target->setKind(PathEdit::Kind::NewFile);
         m_target->setQuestion(tr("Export to a file"));

@@ -7,6 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -110,6 +111,9 @@ Value ChoiceEditor::value() const
 void ChoiceEditor::setPlaceholder(const QString &text)
 {
     m_combo->setItemText(0, text);
+    // It may be longer than the panel is wide.
+    m_combo->setItemData(0, Qt::convertFromPlainText(text), Qt::ToolTipRole);
+    m_combo->setToolTip(Qt::convertFromPlainText(text));
     m_combo->setItemData(0, palette().color(QPalette::PlaceholderText), Qt::ForegroundRole);
 }
 

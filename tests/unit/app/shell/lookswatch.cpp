@@ -38,7 +38,8 @@ bool isCut(const QComboBox &box)
     option.initFrom(&box);
     option.editable = box.isEditable();
     const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    return !box.isEditable() && box.fontMetrics().horizontalAdvance(box.currentText()) > field.width();
+    // What says it elsewhere may be short here.
+    return !box.isEditable() && box.toolTip().isEmpty() && box.fontMetrics().horizontalAdvance(box.currentText()) > field.width();
 }
 
 bool isCut(const QWidget &widget)
