@@ -244,20 +244,41 @@ QSet<RecordType> rekeyed(const Workspace &before, const Workspace &after)
 
 }  // namespace
 
-MapSpelling::MapSpelling(const Workspace &before, const Workspace &after) : m_before(before), m_after(after), m_fields(recordTypeCount)
+MapSpelling::MapSpelling(const Workspace &before, const Workspace &after)
+    : m_before(before),
+      m_after(after),
+      m_fields(recordTypeCount),
+      m_groups(RecordType::Group, before, after),
+      m_technologies(RecordType::Technology, before, after)
 {
-    const QList<RecordId> declared = before.all(RecordType::Field);
-    for (const RecordId id : declared) {
-        if (before.record(id).text(u"type") != u"element")
-            continue;
-        for (int type = 0; type < recordTypeCount; ++type) {
-            if (!fieldSpec(RecordType(type), before.record(id).key()))
-                m_fields[type].append(before.record(id).key());
-        }
-    }
+    addDeclared();
     for (const auto &[type, field] : ownFields())
         m_fields[int(type)].append(field);
-    const QSet<RecordType> changed = rekeyed(before, after);
+    addKeyed();
+    addKeyTexts();
+}
+
+void MapSpelling::addDeclared()
+{
+    const QList<RecordId> declared = m_before.all(RecordType::Field);
+    for (const RecordId id : declared) {
+        const QString key = m_before.record(id).key();
+        const QString named = m_before.record(id).text(u"type");
+        if (named != u"element" && named != u"team")
+            continue;
+        for (int type = 0; type < recordTypeCount; ++type) {
+            if (fieldSpec(RecordType(type), key))
+                continue;
+            m_fields[type].append(key);
+            if (named == u"team")
+                m_keyed.insert({type, key}, RecordType::Team);
+        }
+    }
+}
+
+void MapSpelling::addKeyed()
+{
+    const QSet<RecordType> changed = rekeyed(m_before, m_after);
     for (int i = 0; i < recordTypeCount && !changed.isEmpty(); ++i) {
         const RecordType type{quint8(i)};
         for (const FieldSpec &spec : recordSpec(type).fields) {
@@ -268,6 +289,35 @@ MapSpelling::MapSpelling(const Workspace &before, const Workspace &after) : m_be
             m_fields[i].append(spec.name);
         }
     }
+    if (changed.contains(RecordType::Kind))
+        m_fields[int(RecordType::View)].append(u"styles"_s);
+}
+
+void MapSpelling::addKeyTexts()
+{
+    for (int i = 0; i < recordTypeCount; ++i) {
+        if (!m_groups.isEmpty() && fieldSpec(RecordType(i), u"group"_s))
+            m_fields[i].append(u"group"_s);
+        if (!m_technologies.isEmpty() && fieldSpec(RecordType(i), u"technology"_s))
+            m_fields[i].append(u"technology"_s);
+    }
+}
+
+Value MapSpelling::spelledTexts(const Record &record, const QString &field, const Value &value) const
+{
+    if (field == u"styles")
+        return record.type() == RecordType::View ? spelledStyles(value) : value;
+    return value.isScalar() ? Value((field == u"group" ? m_groups : m_technologies).spelled(value.text())) : value;
+}
+
+// A view's own styles are plain maps.
+Value MapSpelling::spelledStyles(const Value &styles) const
+{
+    const KeyNames kinds(RecordType::Kind);
+    ValueList list;
+    for (const Value &style : styles.list())
+        list.append(Respeller(kinds, m_before, m_after).within(style, u"for"_s));
+    return styles.isList() ? Value(list) : styles;
 }
 
 Value MapSpelling::spelled(RecordId id, const QString &field, const Value &value) const
@@ -275,6 +325,8 @@ Value MapSpelling::spelled(RecordId id, const QString &field, const Value &value
     const Record &record = m_before.record(id);
     if (!fields(record.type()).contains(field))
         return value;
+    if (field == u"group" || field == u"technology" || field == u"styles")
+        return spelledTexts(record, field, value);
     const auto keyed = m_keyed.constFind({int(record.type()), field});
     const auto with = [this](const Names &names) { return Respeller(names, m_before, m_after); };
     if (keyed != m_keyed.cend())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/change/keytexts.h"
 #include "model/workspace/workspace.h"
 
 #include <QtCore/QHash>
@@ -11,8 +12,8 @@
 namespace lintel {
 
 /// Writes ids anew that are no references: those in free maps and lists (who fails over to whom, who bears shares of a cost, what a scenario
-/// sets, what appears when, the roles of a pattern, what a copy of a node leaves out), declared fields of type `element`, and the keys of
-/// teams, views, kinds, environments, prices and drivers. They name in `after` what they named in `before`. What names nothing there, or
+/// sets, what appears when, the roles of a pattern, what a copy of a node leaves out), declared fields of type `element` and `team`, the keys
+/// of teams, views, kinds, environments, prices and drivers, and texts of groups and technologies. They name in `after` what they named in `before`. What names nothing there, or
 /// something that is gone, stays as it is.
 class MapSpelling {
 public:
@@ -25,10 +26,17 @@ public:
     Value spelled(RecordId id, const QString &field, const Value &value) const;
 
 private:
+    void addDeclared();
+    void addKeyed();
+    void addKeyTexts();
+    Value spelledTexts(const Record &record, const QString &field, const Value &value) const;
+    Value spelledStyles(const Value &styles) const;
+
     const Workspace &m_before;
     const Workspace &m_after;
     QList<QStringList> m_fields;                         ///< By type.
     QHash<std::pair<int, QString>, RecordType> m_keyed;  ///< What the fields name by key.
+    KeyTexts m_groups, m_technologies;
 };
 
 }  // namespace lintel

@@ -125,6 +125,9 @@ bool isNamed(RecordType type)
     case RecordType::Team:
     case RecordType::View:
     case RecordType::Kind:
+    case RecordType::Group:
+    case RecordType::Technology:
+    case RecordType::Scenario:
     case RecordType::Price:
     case RecordType::Driver: return true;
     default: return false;
@@ -156,19 +159,38 @@ Value SideSpelling::spelled(RecordId id, const QString &field, const Value &valu
     const Record &record = m_side.record(id);
     if (!m_renamed || !record.id())
         return value;
+    if (record.type() == RecordType::View && field == u"styles")
+        return respelledStyles(record, m_maps.spelled(id, field, value));
     const FieldSpec *spec = fieldSpec(record.type(), field);
     if (!spec || (spec->type != FieldType::Expression && spec->type != FieldType::Filter))
         return m_maps.spelled(id, field, value);
-    if (!m_respell)
-        return value;
-    if (value.isScalar())
-        return Value(m_respell(record, *spec, value.text(), m_side, m_result));
-    if (!value.isList())
-        return value;
+    return respelled(record, *spec, value);
+}
+
+Value SideSpelling::respelled(const Record &record, const FieldSpec &spec, const Value &value) const
+{
+    const auto fresh = [&](const Value &text) {
+        return text.isScalar() ? Value(m_respell(record, spec, text.text(), m_side, m_result)) : text;
+    };
+    if (!m_respell || !value.isList())
+        return m_respell ? fresh(value) : value;
     ValueList list;
     for (const Value &item : value.list())
-        list.append(item.isScalar() ? Value(m_respell(record, *spec, item.text(), m_side, m_result)) : item);
+        list.append(fresh(item));
     return Value(list);
+}
+
+// A view's own styles are plain maps.
+Value SideSpelling::respelledStyles(const Record &record, const Value &styles) const
+{
+    const FieldSpec *spec = fieldSpec(RecordType::Style, u"where"_s);
+    ValueList list;
+    for (Value style : styles.list()) {
+        if (style.contains(u"where"))
+            style.set(u"where"_s, respelled(record, *spec, style.value(u"where")));
+        list.append(style);
+    }
+    return styles.isList() ? Value(list) : styles;
 }
 
 void respellReferences(Workspace &merged, const MergeState &state)

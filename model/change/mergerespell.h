@@ -5,6 +5,7 @@
 
 #include "model/change/mapspelling.h"
 #include "model/change/mergestate.h"
+#include "model/workspace/schema.h"
 
 namespace lintel {
 
@@ -19,6 +20,9 @@ public:
     Value spelled(RecordId id, const QString &field, const Value &value) const;
 
 private:
+    Value respelled(const Record &record, const FieldSpec &spec, const Value &value) const;
+    Value respelledStyles(const Record &record, const Value &styles) const;
+
     const Workspace &m_side;
     const Workspace &m_result;
     const TextRespelling &m_respell;

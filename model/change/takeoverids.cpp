@@ -136,6 +136,12 @@ private:
                 match(id, known);
         }
         matchTheOnlyOnes();
+        for (const RecordId id : m_fresh.order()) {
+            const Record &record = m_fresh.record(id);
+            const bool place = record.type() == RecordType::Environment || record.type() == RecordType::Node;
+            if (const RecordId known = place && !m_matches.contains(id) ? likestPlace(record) : RecordId{})
+                match(id, known);
+        }
         // What stood below a matched element has another path now, but the same place in it.
         for (const RecordId id : m_fresh.order()) {
             const Record &record = m_fresh.record(id);
@@ -234,6 +240,31 @@ private:
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    // Environments and nodes may say nothing of themselves, but what stands in them tells.
+    RecordId likestPlace(const Record &record) const
+    {
+        const auto keys = [](const Workspace &w, RecordId place) {
+            QStringList found;
+            for (const RecordId child : w.index().children(place))
+                found.append(w.record(child).section() % u'|' % w.record(child).key());
+            return found;
+        };
+        const QStringList here = keys(m_fresh, record.id());
+        RecordId best;
+        qsizetype bestScore = 0;
+        for (const RecordId candidate : m_known.index().children(m_matches.value(record.parent()), record.type())) {
+            if (m_taken.contains(candidate) || m_known.record(candidate).section() != record.section())
+                continue;
+            const QStringList there = keys(m_known, candidate);
+            const qsizetype common = std::count_if(here.begin(), here.end(), [&](const QString &key) { return there.contains(key); });
+            if (common > bestScore && 2 * common > std::max(here.size(), there.size())) {
+                best = candidate;
+                bestScore = common;
             }
         }
         return best;

@@ -5,7 +5,7 @@
 
 #include "model/change/mapspelling.h"
 #include "model/change/spelling.h"
-#include "model/query/expression.h"
+#include "model/query/respelling.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -33,30 +33,6 @@ bool keepsTargets(const Workspace &now, const Value &before, const Value &after)
     const ValueMap &map = before.map();
     return std::all_of(map.begin(), map.end(),
                        [&](const ValueEntry &entry) { return keepsTargets(now, entry.second, after.value(entry.first)); });
-}
-
-QList<query::ReferenceInText> referencesIn(const Workspace &workspace, const Record &record, FieldType type, const QString &text)
-{
-    const ElementId scope = record.type() == RecordType::View ? record.target(u"of") : record.parent();
-    if (type == FieldType::Filter) {
-        const Result<query::Filter> filter = query::Filter::parse(text, workspace, scope);
-        return filter ? filter->references() : QList<query::ReferenceInText>();
-    }
-    const Result<query::Expression> expression = query::Expression::parse(text, query::Subject::Any, workspace, {}, scope);
-    return expression ? expression->references() : QList<query::ReferenceInText>();
-}
-
-// What an entry of a deployment view's lists names, when it is nothing but a path; the dots and the star behind it are not part of that.
-RecordId placeNamed(const Workspace &workspace, const Record &view, QStringView entry)
-{
-    if (view.type() != RecordType::View || view.text(u"type") != u"deployment" || entry.contains(u' ') || entry.contains(u'('))
-        return {};
-    return workspace.index().resolveDeployment(entry, workspace.index().node(view.text(u"environment")));
-}
-
-QStringView withoutReach(QStringView entry)
-{
-    return entry.endsWith(u".**") ? entry.chopped(3) : entry.endsWith(u".*") ? entry.chopped(2) : entry;
 }
 
 // Only records of these types can have expressions or filters.
@@ -130,40 +106,17 @@ Place Planner::place(RecordId id) const
     return {record.parent(), record.section(), record.key(), m_now.position(id), record.home()};
 }
 
-// An expression's references are replaced from the last to the first, so that positions before them stay right.
-QString Planner::keptText(const Record &record, const QString &field, const QString &text) const
+Value Planner::keptTexts(const Record &record, FieldType type, const Value &value) const
 {
-    const QStringView entry = withoutReach(text);
-    if (const RecordId place = placeNamed(m_before, m_before.record(record.id()), entry)) {
-        const bool same = !m_now.contains(place) || placeNamed(m_now, record, entry) == place;
-        return same ? text : QString(m_now.index().path(place) % text.sliced(entry.size()));
-    }
-    const FieldType type = fieldSpec(record.type(), field)->type;
-    QList<query::ReferenceInText> then = referencesIn(m_before, m_before.record(record.id()), type, text);
-    const QList<query::ReferenceInText> now = referencesIn(m_now, record, type, text);
-    std::sort(then.begin(), then.end(), [](const auto &a, const auto &b) { return a.begin > b.begin; });
-    QString result = text;
-    for (const query::ReferenceInText &reference : std::as_const(then)) {
-        const RecordId target = reference.target;
-        const bool same =
-            std::any_of(now.begin(), now.end(), [&](const auto &r) { return r.begin == reference.begin && r.target == target; });
-        if (!target || same || !m_now.contains(target))
-            continue;
-        const QString path = m_now.index().path(target);
-        if (path != m_before.index().path(target) || !now.isEmpty())
-            result.replace(reference.begin, reference.length, path);
-    }
-    return result;
-}
-
-Value Planner::keptTexts(const Record &record, const QString &field, const Value &value) const
-{
-    if (value.isScalar())
-        return Value(keptText(record, field, value.text()));
+    const auto kept = [&](const Value &text) {
+        return text.isScalar() ? Value(query::respelled(record, type, text.text(), m_before, m_now)) : text;
+    };
+    if (!value.isList())
+        return kept(value);
     ValueList list;
     for (const Value &item : value.list())
-        list.append(item.isScalar() ? Value(keptText(record, field, item.text())) : item);
-    return value.isList() ? Value(list) : value;
+        list.append(kept(item));
+    return Value(list);
 }
 
 // A view's own styles are lists of plain maps, in which expressions are.
@@ -172,7 +125,7 @@ Value Planner::keptStyles(const Record &record, const Value &styles) const
     ValueList list;
     for (Value style : styles.list()) {
         if (const Value where = style.value(u"where"); where.isScalar())
-            style.set(u"where"_s, keptTexts(record, u"styles"_s, where));
+            style.set(u"where"_s, keptTexts(record, FieldType::Expression, where));
         list.append(style);
     }
     return styles.isList() ? Value(list) : styles;
@@ -194,7 +147,7 @@ void Planner::keepFields(RecordId id, const Workspace &resolved)
         if (!text && !hasReferences(value))
             continue;
         if (text) {
-            if (const Value fresh = keptTexts(record, field, value); !(fresh == value))
+            if (const Value fresh = keptTexts(record, spec->type, value); !(fresh == value))
                 setField(id, field, fresh);
             continue;
         }

@@ -5,6 +5,7 @@
 
 #include "model/base/result.h"
 #include "model/change/changeset.h"
+#include "model/workspace/schema.h"
 
 namespace lintel {
 
@@ -28,8 +29,7 @@ public:
     const ChangeSet &changes() const { return m_changes; }
 
 private:
-    QString keptText(const Record &record, const QString &field, const QString &text) const;
-    Value keptTexts(const Record &record, const QString &field, const Value &value) const;
+    Value keptTexts(const Record &record, FieldType type, const Value &value) const;
     Value keptStyles(const Record &record, const Value &styles) const;
     void keepFields(RecordId id, const Workspace &resolved);
     void keepKey(RecordId id, const Workspace &resolved);

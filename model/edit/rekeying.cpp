@@ -3,11 +3,12 @@
 
 #include "model/edit/rekeying.h"
 
+#include "model/change/keytexts.h"
 #include "model/edit/creating.h"
 #include "model/edit/moving.h"
 #include "model/edit/planner.h"
-#include "model/edit/rekeytexts.h"
 #include "model/query/expression.h"
+#include "model/query/respelling.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -25,21 +26,6 @@ bool needsIdentifier(RecordType type)
     return type != RecordType::Group && type != RecordType::Technology;
 }
 
-// The fields that name records of the type by their key, besides those whose type says so.
-bool namesByKey(RecordType type, const FieldSpec &spec)
-{
-    switch (type) {
-    case RecordType::Team: return spec.type == FieldType::TeamRef || spec.name == u"approver";
-    case RecordType::View: return spec.type == FieldType::ViewRef;
-    case RecordType::Kind:
-        return spec.type == FieldType::KindRef || spec.name == u"for" || (spec.name == u"of" && spec.type == FieldType::String);
-    case RecordType::Environment: return spec.type == FieldType::EnvironmentRef;
-    case RecordType::Price: return spec.name == u"price";
-    case RecordType::Driver: return spec.name == u"per";
-    default: return false;
-    }
-}
-
 bool reads(const Workspace &workspace, const Record &record, FieldType type, const QString &text)
 {
     const ElementId scope = record.type() == RecordType::View ? record.target(u"of") : record.parent();
@@ -50,11 +36,7 @@ bool reads(const Workspace &workspace, const Record &record, FieldType type, con
 
 class ReKeyPlanner {
 public:
-    ReKeyPlanner(const Workspace &workspace, const ReKey &change) : m_before(workspace), m_change(change), m_plan(workspace)
-    {
-        for (const RecordId id : workspace.all(RecordType::Technology))
-            m_technologies.append(workspace.record(id).key());
-    }
+    ReKeyPlanner(const Workspace &workspace, const KeyChange &change) : m_before(workspace), m_change(change), m_plan(workspace) {}
 
     void move(RecordId id, const QString &key)
     {
@@ -65,17 +47,6 @@ public:
 
     Result<ChangeSet> run()
     {
-        for (const RecordId id : m_before.order()) {
-            const Record record = m_before.record(id);
-            if (record.type() == RecordType::Decision)
-                continue;
-            for (const auto &[field, value] : record.fields()) {
-                const FieldSpec *spec = fieldSpec(record.type(), field);
-                const Value fresh = spec ? mendedField(record.type(), *spec, value) : mendedDeclared(field, value);
-                if (!(fresh == value))
-                    m_plan.setField(id, field, fresh);
-            }
-        }
         if (const Status status = m_plan.keepReferences(); !status)
             return status.error();
         if (const Status status = checkExpressions(); !status)
@@ -83,57 +54,36 @@ public:
         return m_plan.changes();
     }
 
-private:
-    // A view's own styles are plain maps.
-    Value mendedField(RecordType type, const FieldSpec &spec, const Value &value) const
+    /// Groups need no record of their own, so nothing else may tell that the texts are about this one.
+    void regroup()
     {
-        if (type != RecordType::View || spec.name != u"styles")
-            return mended(spec, value);
-        ValueList list;
-        for (Value style : value.list()) {
-            for (const QString &field : {u"for"_s, u"where"_s}) {
-                if (const FieldSpec *inner = fieldSpec(RecordType::Style, field); style.contains(field))
-                    style.set(field, mended(*inner, style.value(field)));
+        const KeyTexts groups(RecordType::Group, {m_change}, {});
+        for (const RecordId id : m_before.order()) {
+            const Record record = m_before.record(id);
+            for (const auto &[field, value] : record.fields()) {
+                if (const Value fresh = regrouped(record, field, value, groups); !(fresh == value))
+                    m_plan.setField(id, field, fresh);
             }
-            list.append(style);
+        }
+    }
+
+private:
+    Value regrouped(const Record &record, const QString &field, const Value &value, const KeyTexts &groups) const
+    {
+        const FieldSpec *spec = fieldSpec(record.type(), field);
+        const bool styles = record.type() == RecordType::View && field == u"styles";
+        const bool text = spec && (styles || spec->type == FieldType::Expression || spec->type == FieldType::Filter);
+        if (!text && (!spec || field != u"group"))
+            return value;
+        if (value.isScalar())
+            return Value(text ? query::respelled(record, spec->type, value.text(), m_before, groups) : groups.spelled(value.text()));
+        ValueList list;
+        for (Value item : value.list()) {
+            if (item.contains(u"where"))
+                item.set(u"where"_s, regrouped(record, field, item.value(u"where"), groups));
+            list.append(item.isScalar() ? regrouped(record, field, item, groups) : item);
         }
         return value.isList() ? Value(list) : value;
-    }
-
-    // Fields that the workspace declares have no place in the schema.
-    Value mendedDeclared(const QString &field, const Value &value) const
-    {
-        const RecordId declared = m_change.type == RecordType::Team ? m_before.index().named(RecordType::Field, field) : RecordId{};
-        const bool team = declared && m_before.record(declared).text(u"type") == u"team";
-        return team ? mended({field, FieldType::TeamRef, false, {}, false}, value) : value;
-    }
-
-    Value mended(const FieldSpec &spec, const Value &value) const
-    {
-        if (value.isReference())
-            return value;
-        if (value.isList()) {
-            ValueList list;
-            for (const Value &item : value.list())
-                list.append(mended(spec, item));
-            return Value(list);
-        }
-        if (!value.isScalar())
-            return value;
-        const QString &text = value.text();
-        const QString fresh = mendedText(spec, text);
-        return fresh == text ? value : Value(fresh);
-    }
-
-    QString mendedText(const FieldSpec &spec, const QString &text) const
-    {
-        if (spec.type == FieldType::Expression || spec.type == FieldType::Filter)
-            return reKeyedExpression(m_change, text);
-        if (m_change.type == RecordType::Group && spec.name == u"group")
-            return reKeyedGroup(m_change, text);
-        if (m_change.type == RecordType::Technology && spec.name == u"technology")
-            return reKeyedTechnologies(m_change, text, m_technologies);
-        return namesByKey(m_change.type, spec) && text == m_change.before ? m_change.after : text;
     }
 
     // Rather none than one that silently means nothing any more.
@@ -161,9 +111,8 @@ private:
     }
 
     const Workspace &m_before;
-    ReKey m_change;
+    KeyChange m_change;
     Planner m_plan;
-    QStringList m_technologies;
 };
 
 Error badKey(const QString &key)
@@ -221,7 +170,7 @@ Result<ChangeSet> planReKey(const Workspace &workspace, RecordId id, const QStri
         return planReId(workspace, id, key);
     if (record.type() == RecordType::Group)
         return planRenameGroup(workspace, record.key(), key);
-    ReKeyPlanner planner(workspace, {record.type(), record.key(), key});
+    ReKeyPlanner planner(workspace, {record.key(), key});
     planner.move(id, key);
     return planner.run();
 }
@@ -232,14 +181,16 @@ Result<ChangeSet> planRenameGroup(const Workspace &workspace, const QString &gro
         return ChangeSet();
     if (name.trimmed() != name || name.isEmpty() || name.startsWith(u'/') || name.endsWith(u'/') || name.contains(u"//"_s))
         return Error::error(u"edit.bad-group"_s, u"'%1' is no name of a group"_s, {name}, u"Write A/B for a group B within A."_s);
-    const ReKey change{RecordType::Group, group, name};
+    const KeyChange change{group, name};
+    const KeyTexts texts(RecordType::Group, {change}, {});
     ReKeyPlanner planner(workspace, change);
+    planner.regroup();
     const QList<RecordId> groups = workspace.all(RecordType::Group);
     for (const RecordId id : groups) {
         const QString key = workspace.record(id).key();
-        const QString fresh = reKeyedGroup(change, key);
+        const QString fresh = texts.spelled(key);
         const RecordId taken = workspace.index().named(RecordType::Group, fresh);
-        if (fresh != key && taken && taken != id && reKeyedGroup(change, fresh) == fresh)
+        if (fresh != key && taken && taken != id && texts.spelled(fresh) == fresh)
             return Error::error(u"edit.id-taken"_s, u"'%1' is taken by '%2'"_s, {fresh, workspace.record(taken).displayName()},
                                 u"Choose another id."_s);
         if (fresh != key)

@@ -176,6 +176,7 @@ bool Checker::kindWord(int index, KindTest &test)
         fail(unknownWord(n.begin, u"query.unknown-value"_s, u"kind"_s, word, m_vocabulary.values(kinds)));
         return false;
     }
+    noteKind(n, word);
     test = m_vocabulary.kindTest(word);
     return true;
 }
@@ -197,13 +198,15 @@ int Checker::scenarioCost(const SyntaxNode &n)
     const bool text = scenario.op == Op::Literal && scenario.literal.kind == Answer::Kind::Text;
     const QString word = text ? scenario.literal.text : written(scenario);
     const Workspace &workspace = m_vocabulary.workspace();
-    if (!workspace.index().named(RecordType::Scenario, word)) {
+    const RecordId named = workspace.index().named(RecordType::Scenario, word);
+    if (!named) {
         QStringList known;
         const QList<RecordId> scenarios = workspace.all(RecordType::Scenario);
         for (const RecordId id : scenarios)
             known.append(workspace.record(id).key());
         return fail(unknownWord(scenario.begin, u"query.unknown-value"_s, u"scenario"_s, word, known));
     }
+    noteRecord(scenario, word, named);
     Instruction instruction;
     instruction.code = Code::Cost;
     instruction.type = Type::of(Type::Base::Money);

@@ -97,6 +97,8 @@ int Checker::compare(const SyntaxNode &n)
     }
     if (left < 0 || right < 0)
         return -1;
+    noteText(leftIndex, right);
+    noteText(rightIndex, left);
     const Comparison comparison = comparisonOf(n.text);
     const bool ordered = comparison != Comparison::Equal && comparison != Comparison::NotEqual;
     if (ordered && !(isOrdered(typeAt(left).base) && isOrdered(typeAt(right).base)))
@@ -143,6 +145,7 @@ int Checker::in(const SyntaxNode &n)
         if (!type.isSet())
             return fail(list, u"query.set"_s, u"'in' needs a set or a list behind it, '%1' is %2"_s, {written(list), toString(type)});
         const int member = valueOrCheck(leftIndex, type.memberType());
+        noteText(leftIndex, set);
         return add(Code::In, Type::of(Type::Base::Boolean), {member, set});
     }
     const int left = check(leftIndex);
@@ -155,6 +158,7 @@ int Checker::in(const SyntaxNode &n)
         const int value = valueOrCheck(item, type);
         if (value < 0)
             return -1;
+        noteText(item, left);
         if (type.is(Type::Base::Kind) && m_program.at(value).code == Code::Constant) {
             tests.push_back(compareKinds(node(item), left, value, Comparison::Equal));
         } else if (fit(node(item), left, value)) {
@@ -179,6 +183,7 @@ int Checker::has(const SyntaxNode &n)
     const int member = valueOrCheck(n.children.at(1), type.memberType());
     if (member < 0)
         return -1;
+    noteText(n.children.at(1), set);
     if (!comparable(type.memberType(), typeAt(member)))
         return fail(n, u"query.compare"_s, u"a set of such members cannot have %1"_s, {toString(typeAt(member))});
     if (!textFits(node(n.children.at(1)), member, type.memberType()))

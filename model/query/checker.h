@@ -52,6 +52,9 @@ private:
     int value(const SyntaxNode &node, const Type &type);
     int valueOrCheck(int index, const Type &type);
     int reference(int index, Subject subject);
+    void noteRecord(const SyntaxNode &node, const QString &word, RecordId record);
+    void noteKind(const SyntaxNode &node, const QString &word);
+    void noteText(int index, int side);
     int unknownValue(const SyntaxNode &node, const Type &type);
     bool isBareWord(int index) const;
 

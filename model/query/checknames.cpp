@@ -145,7 +145,9 @@ int Checker::value(const SyntaxNode &n, const Type &type)
     if (!found)
         return -1;
     if (found->record.isValid())
-        m_program.references.append({n.begin, n.end - n.begin, found->record});
+        m_program.references.append({n.begin, n.end - n.begin, found->record, false});
+    if (type.is(Type::Base::Kind))
+        noteKind(n, text);
     Type valueType = type;
     if (found->kind == Answer::Kind::Text && type.isRecord())
         valueType = Type::of(Type::Base::Text);

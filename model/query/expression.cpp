@@ -80,6 +80,11 @@ QList<ReferenceInText> Expression::references() const
     return m_compiled ? m_compiled->program.references : QList<ReferenceInText>();
 }
 
+QList<NameInText> Expression::names() const
+{
+    return m_compiled ? m_compiled->program.names : QList<NameInText>();
+}
+
 bool Expression::isCondition() const
 {
     return m_compiled && m_compiled->program.type().is(Type::Base::Boolean);

@@ -65,10 +65,18 @@ enum class Subject : quint8 {
 };
 Subject subjectOf(RecordType type);
 
-/// A place in an expression's text that names an element (for re-id), or a node, team or other record.
+/// A place in an expression's text that names an element, or a node, team, kind or other record: a bare word, or what stands between
+/// quotes where the other side of the comparison has such values.
 struct ReferenceInText {
-    qsizetype begin = 0, length = 0;  ///< Characters.
+    qsizetype begin = 0, length = 0;  ///< Characters, without the quotes.
     RecordId target;                  ///< 0 when it names nothing.
+    bool quoted = false;
+};
+
+/// A text between quotes that is compared with `group` or `technology`: named as those are, by what people write there.
+struct NameInText {
+    qsizetype begin = 0, length = 0;  ///< Characters, without the quotes.
+    RecordType of = RecordType::Group;
 };
 
 /// A checked expression: parsed and typed at load against the workspace's schema (declared fields, kinds, enums, elements). A value, cheap
@@ -88,6 +96,7 @@ public:
 
     const QString &text() const;
     QList<ReferenceInText> references() const;
+    QList<NameInText> names() const;
     /// True when it gives true or false.
     bool isCondition() const;
 
@@ -117,6 +126,7 @@ public:
     /// The same for a line that is drawn for the relationship between two other records, such as instances of its ends.
     bool matchesLine(RecordId relationship, RecordId from, RecordId to, const Environment &environment) const;
     QList<ReferenceInText> references() const;
+    QList<NameInText> names() const;
 
 private:
     struct Compiled;

@@ -47,6 +47,11 @@ bool isPattern(QStringView text)
         && std::all_of(path.begin(), path.end(), isPathCharacter);
 }
 
+qsizetype leadingBlanks(const QString &text)
+{
+    return std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }) - text.begin();
+}
+
 // Outside of quotes, or -1.
 qsizetype find(QStringView text, QStringView what)
 {
@@ -70,11 +75,22 @@ struct Filter::Compiled {
     Pattern pattern, source, target;
     std::optional<Program> program;
     QList<ReferenceInText> references;
+    QList<NameInText> names;
 
     Result<Pattern> parsePattern(qsizetype begin, qsizetype length, const Workspace &workspace, ElementId scope);
     Status parseRelationships(qsizetype arrow, const Workspace &workspace, ElementId scope);
     Status parseExpression(qsizetype begin, Subject subject, const Workspace &workspace, ElementId scope);
+    void moveBy(qsizetype blanks);
 };
+
+// Places are those in the text as written.
+void Filter::Compiled::moveBy(qsizetype blanks)
+{
+    for (ReferenceInText &reference : references)
+        reference.begin += blanks;
+    for (NameInText &name : names)
+        name.begin += blanks;
+}
 
 Result<Pattern> Filter::Compiled::parsePattern(qsizetype begin, qsizetype length, const Workspace &workspace, ElementId scope)
 {
@@ -110,6 +126,10 @@ Status Filter::Compiled::parseExpression(qsizetype begin, Subject subject, const
     for (ReferenceInText reference : std::as_const(program->references)) {
         reference.begin += begin;
         references.append(reference);
+    }
+    for (NameInText name : std::as_const(program->names)) {
+        name.begin += begin;
+        names.append(name);
     }
     return {};
 }
@@ -158,6 +178,7 @@ Result<Filter> Filter::parse(const QString &text, const Workspace &workspace, El
     }
     if (!status)
         return status.error();
+    compiled->moveBy(leadingBlanks(text));
     Filter filter;
     filter.m_compiled = compiled;
     return filter;
@@ -177,6 +198,11 @@ const QString &Filter::text() const
 QList<ReferenceInText> Filter::references() const
 {
     return m_compiled ? m_compiled->references : QList<ReferenceInText>();
+}
+
+QList<NameInText> Filter::names() const
+{
+    return m_compiled ? m_compiled->names : QList<NameInText>();
 }
 
 namespace {

@@ -122,6 +122,7 @@ struct Program {
     std::vector<Instruction> code;
     int root = -1;
     QList<ReferenceInText> references;
+    QList<NameInText> names;
 
     const Instruction &at(int index) const { return code[size_t(index)]; }
     const Type &type() const { return at(root).type; }

@@ -4,9 +4,9 @@
 #include "model/storage/mergetexts.h"
 
 #include "model/change/mergematch.h"
+#include "model/query/respelling.h"
 #include "model/storage/mergelines.h"
 #include "model/storage/mergeorder.h"
-#include "model/storage/mergespelling.h"
 #include "model/storage/reader.h"
 #include "model/storage/samemeaning.h"
 #include "model/storage/writer.h"
@@ -35,6 +35,11 @@ const SourceFile *fileOf(const Sources &sources, const QString &path)
 {
     const int index = sources.indexOf(path);
     return index < 0 ? nullptr : &sources.file(index);
+}
+
+QString respelledText(const Record &record, const FieldSpec &field, const QString &text, const Workspace &from, const Workspace &to)
+{
+    return query::respelled(record, field.type, text, from, to);
 }
 
 class TextMerger {

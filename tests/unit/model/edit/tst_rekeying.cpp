@@ -4,7 +4,6 @@
 #include "model/costs/costmodel.h"
 #include "model/edit/moving.h"
 #include "model/edit/rekeying.h"
-#include "model/edit/rekeytexts.h"
 #include "model/standards/standards.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
@@ -131,7 +130,8 @@ private slots:
     void aViewTakesItsPlacesAlong();
     void refusesWhatIsTakenOrNoId_data();
     void refusesWhatIsTakenOrNoId();
-    void onlyComparisonsAreMeant();
+    void onlyWordsThatAreTheIdAreMeant();
+    void aGroupOfManyNeedsNoRecord();
 };
 
 void TestReKeying::whatNamesItFollows_data()
@@ -289,15 +289,51 @@ void TestReKeying::refusesWhatIsTakenOrNoId()
     QCOMPARE(plan.error().code, code);
 }
 
-void TestReKeying::onlyComparisonsAreMeant()
+// The other side of the comparison says what a word is.
+void TestReKeying::onlyWordsThatAreTheIdAreMeant()
 {
-    const ReKey team{RecordType::Team, u"red"_s, u"green"_s};
-    QCOMPARE(reKeyedExpression(team, u"owner == red and within(red)"_s), u"owner == green and within(red)"_s);
-    QCOMPARE(reKeyedExpression(team, u"red != own.owner or name == \"red\""_s), u"green != own.owner or name == \"red\""_s);
-    QCOMPARE(reKeyedExpression(team, u"owner == red-two"_s), u"owner == red-two"_s);
-    const ReKey group{RecordType::Group, u"A"_s, u"B"_s};
-    QCOMPARE(reKeyedExpression(group, u"group == \"A/C\" and kind == A"_s), u"group == \"B/C\" and kind == A"_s);
-    QCOMPARE(reKeyedGroup(group, u"AA"_s), u"AA"_s);
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s, R"yaml(lintel: 1
+kinds: {red: {of: container}}
+teams: {red: {name: Red}, blue: {}}
+technologies: {red: {ring: adopt}}
+groups: {red: {}}
+systems:
+  red: {owner: red, group: red, technology: "red 2, green", containers: {red: {kind: red, tags: [red]}}}
+views:
+  a: {type: landscape, exclude: [owner == red, 'own.owner == "red"', 'name == "red"', 'tags has "red"', 'within(red)', 'owner in [blue, "red"]']}
+  b: {type: landscape, exclude: ['kind in [red]', 'group == "red"', 'technologies has red', 'technology == "red 2, green"', 'path == "red"']}
+  c: {type: landscape, exclude: ['* -> * where within(source, red)', 'red != owner', 'description == "red"'], styles: [{where: owner == red}]}
+)yaml"_ba);
+    const auto renamed = [&](RecordType type) {
+        History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+        const Result<ChangeSet> plan = planReKey(document.workspace(), document.workspace().all(type).first(), u"new"_s);
+        if (!plan || !document.apply(*plan, u"Rename"_s).ok())
+            return QByteArray();
+        const QByteArray now = document.snapshot().sources.file(0).bytes;
+        return now.mid(now.indexOf("views:"));
+    };
+    QCOMPARE(renamed(RecordType::Team), R"yaml(views:
+  a: {type: landscape, exclude: [owner == new, 'own.owner == "new"', 'name == "red"', 'tags has "red"', 'within(red)', 'owner in [blue, "new"]']}
+  b: {type: landscape, exclude: ['kind in [red]', 'group == "red"', 'technologies has red', 'technology == "red 2, green"', 'path == "red"']}
+  c: {type: landscape, exclude: ['* -> * where within(source, red)', 'new != owner', 'description == "red"'], styles: [{where: owner == new}]}
+)yaml"_ba);
+}
+
+void TestReKeying::aGroupOfManyNeedsNoRecord()
+{
+    MemorySource source;
+    source.insert(u"lintel.yaml"_s,
+                  "lintel: 1\nsystems: {a: {group: X/Y}, b: {group: X}, c: {group: XY}}\n"
+                  "views: {v: {type: landscape, exclude: ['group == \"X/Y\"', 'name == \"X\"']}}\n");
+    History document(readWorkspace(source, u"lintel.yaml"_s).snapshot);
+    const Result<ChangeSet> plan = planRenameGroup(document.workspace(), u"X"_s, u"Z \"1\""_s);
+    QVERIFY(plan.ok() && document.apply(*plan, u"Rename"_s).ok());
+    QCOMPARE(document.workspace().record(document.workspace().index().element(u"a")).text(u"group"), u"Z \"1\"/Y"_s);
+    QCOMPARE(document.workspace().record(document.workspace().index().element(u"c")).text(u"group"), u"XY"_s);
+    const QStringList excluded =
+        document.workspace().record(document.workspace().index().named(RecordType::View, u"v")).value(u"exclude").texts();
+    QCOMPARE(excluded, QStringList({u"group == \"Z \\\"1\\\"/Y\""_s, u"name == \"X\""_s}));
 }
 
 QTEST_GUILESS_MAIN(TestReKeying)
