@@ -22,6 +22,8 @@ public:
     /// An empty scenario is the plan as it stands.
     explicit CostModel(const Workspace &workspace, const QString &scenario = {});
 
+    /// As the scenario has it.
+    const Workspace &workspace() const { return m_workspace; }
     /// The workspace's currency, in which all amounts are.
     const QString &currency() const { return m_costs.currency; }
     const QList<CostItem> &items() const { return m_costs.items; }
@@ -46,7 +48,7 @@ private:
     void addBudget(RecordId record);
     void add(RecordId first, const Money &amount);
 
-    Workspace m_workspace;  // as the scenario has it
+    Workspace m_workspace;
     CostItems m_costs;
     Money m_monthly;
     Money m_once;

@@ -88,11 +88,11 @@ void CostTable::refresh()
     const std::shared_ptr<const CostModel> plan = m_workbench.analysis()->costs;
     if (!plan)
         return;
-    m_workbench.workspace().index();
-    const auto work = [plan, workspace = m_workbench.workspace(), grouping = m_grouping, scenario = m_scenario] {
+    const auto work = [plan, grouping = m_grouping, scenario = m_scenario] {
         std::optional<CostModel> changed;
+        // Of the plan's workspace, which may be one edit behind: amounts compare only in one currency.
         if (!scenario.isEmpty())
-            changed.emplace(workspace, scenario);
+            changed.emplace(plan->workspace(), scenario);
         Answer answer;
         answer.scenario = scenario;
         answer.rows = rowsOf(*plan, changed ? &*changed : nullptr, grouping);

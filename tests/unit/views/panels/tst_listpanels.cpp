@@ -55,6 +55,7 @@ private slots:
 
     void costsAreRolledUp();
     void scenarioIsCompared();
+    void scenarioAndPlanHaveOneCurrency();
     void costsAreCopiedAsCsv();
 
     void searchFindsRecordsAndLines();
@@ -372,6 +373,35 @@ void TestListPanels::scenarioIsCompared()
     QVERIFY(checkout.siblingAtColumn(CostTable::Scenario).data(Qt::AccessibleTextRole).toString().contains(u"over budget"_s));
     panel->scenario()->setCurrentIndex(0);
     QTRY_VERIFY(table->isColumnHidden(CostTable::Scenario));
+}
+
+// Right after the change the plan is still that of before.
+void TestListPanels::scenarioAndPlanHaveOneCurrency()
+{
+    CostTable table(session());
+    const auto isWhole = [&table] {
+        bool whole = true;
+        for (int i = 0; i < table.rowCount(); ++i) {
+            const CostTable::Row *row = table.rowAt(table.index(i, 0));
+            whole = whole && row->plan.monthly.fits(row->plan.budget) && (!row->scenario || row->scenario->fits(row->plan.monthly));
+        }
+        return whole;
+    };
+    QTRY_VERIFY(table.rowCount() > 0);
+    int answers = 0;
+    int mixed = 0;
+    connect(&table, &CostTable::worked, this, [&] {
+        ++answers;
+        mixed += isWhole() ? 0 : 1;
+    });
+    const QByteArray before = "currency: EUR\nrates: {USD: 0.92 EUR}";
+    const qsizetype at = session().text(u"lintel.yaml"_s).indexOf(before);
+    QVERIFY(at >= 0);
+    QVERIFY(session().replaceText(u"lintel.yaml"_s, at, before, "currency: USD\nrates: {EUR: 1.1 USD}", u"Typing"_s));
+    table.setScenario(u"peak"_s);
+    QTRY_COMPARE(table.totals().currency, u"USD"_s);
+    QVERIFY(answers > 1);
+    QCOMPARE(mixed, 0);
 }
 
 void TestListPanels::costsAreCopiedAsCsv()
