@@ -7,16 +7,27 @@
 
 namespace lintel {
 
+namespace {
+
+// Asked many times for each record: mostly the length or the first letter tells.
+bool isNamed(const Fields::Entry &entry, QStringView key)
+{
+    const QString &name = entry.first;
+    return name.size() == key.size() && (key.isEmpty() || name.front() == key.front()) && name == key;
+}
+
+}  // namespace
+
 const Value &Fields::value(QStringView key) const
 {
     static const Value null;
-    const auto entry = std::find_if(begin(), end(), [key](const Entry &e) { return e.first == key; });
+    const auto entry = std::find_if(begin(), end(), [key](const Entry &e) { return isNamed(e, key); });
     return entry == end() ? null : entry->second;
 }
 
 void Fields::set(const QString &key, const Value &value)
 {
-    const auto entry = std::find_if(begin(), end(), [&key](const Entry &e) { return e.first == key; });
+    const auto entry = std::find_if(begin(), end(), [&key](const Entry &e) { return isNamed(e, key); });
     const qsizetype index = entry - begin();
     if (entry == end()) {
         if (!value.isNull())

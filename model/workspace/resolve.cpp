@@ -6,7 +6,6 @@
 #include "model/workspace/workspaceindex.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace lintel {
 
@@ -47,38 +46,36 @@ class Resolver {
 public:
     explicit Resolver(Workspace &workspace) : m_workspace(workspace) {}
 
-    QList<RecordId> run()
-    {
-        round(m_workspace.order(), false);
-        round(m_workspace.order(), true);
-        return m_changed;
-    }
-
+    // Most of the work is to look at every record, so that is done once; and mostly no deployment is in question.
     QList<RecordId> run(const QList<RecordId> &records)
     {
-        round(records, false);
-        round(records, true);
+        QList<RecordId> first, second;
+        for (const RecordId id : records) {
+            const Record &record = m_workspace.record(id);
+            if (isDue(record, false))
+                first.append(id);
+            if (isDue(record, true))
+                second.append(id);
+        }
+        round(first, false);
+        round(second, true);
         return m_changed;
     }
 
 private:
-    void round(const QList<RecordId> &records, bool deployments)
+    void round(const QList<RecordId> &due, bool deployments)
     {
-        // Making an index is most of the work, and mostly no deployment is in question.
-        QList<RecordId> due;
-        std::copy_if(records.begin(), records.end(), std::back_inserter(due), [&](RecordId id) { return isDue(id, deployments); });
         if (due.isEmpty())
             return;
         // The index is held fast for the round: what is set here must not change what the next record sees.
         m_index = &m_workspace.index();
         const Workspace before = m_workspace;
-        for (const RecordId id : std::as_const(due))
+        for (const RecordId id : due)
             resolve(before.record(id), deployments);
     }
 
-    bool isDue(RecordId id, bool deployments) const
+    bool isDue(const Record &record, bool deployments) const
     {
-        const Record &record = m_workspace.record(id);
         if (record.type() == RecordType::Relationship)
             return isDeployed(record) == deployments;
         const SpecList &fields = dueFields(record.type(), deployments);
@@ -181,7 +178,7 @@ private:
 
 QList<RecordId> Workspace::resolveReferences()
 {
-    return Resolver(*this).run();
+    return Resolver(*this).run(m_order);
 }
 
 QList<RecordId> Workspace::resolveReferences(const QList<RecordId> &records)

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Above this an index that is made anew costs no more.
+constexpr qsizetype mostOutdated = 1000;
+
 bool areSiblings(const Record &a, const Record &b)
 {
     return a.parent() == b.parent() && a.type() == b.type() && a.section() == b.section();
@@ -84,7 +87,7 @@ RecordId Workspace::insert(Record record, int position)
         m_records.resize(qsizetype(id.number) + 1);
     m_records[id.number] = record;
     m_order.append(id);
-    m_index.reset();
+    outdate(id);
     if (position >= 0)
         reorder(id, position);
     return id;
@@ -96,14 +99,14 @@ void Workspace::remove(RecordId id)
         return;
     m_records[id.number] = Record();
     m_order.removeOne(id);
-    m_index.reset();
+    outdate(id);
 }
 
 void Workspace::replace(const Record &record)
 {
     Q_ASSERT(contains(record.id()));
     m_records[record.id().number] = record;
-    m_index.reset();
+    outdate(record.id());
 }
 
 void Workspace::setField(RecordId id, const QString &field, const Value &value)
@@ -111,7 +114,7 @@ void Workspace::setField(RecordId id, const QString &field, const Value &value)
     Q_ASSERT(contains(id));
     const RecordType type = record(id).type();
     if (isIndexed(type, field) && !sameInIndex(*this, type, record(id).value(field), value))
-        m_index.reset();
+        outdate(id);
     m_records[id.number].setField(field, value);
 }
 
@@ -119,13 +122,14 @@ void Workspace::update(const Record &record)
 {
     Q_ASSERT(contains(record.id()));
     if (!sameStructure(*this, m_records.at(record.id().number), record))
-        m_index.reset();
+        outdate(record.id());
     m_records[record.id().number] = record;
 }
 
 void Workspace::splice(const QList<RecordId> &gone, RecordId after, const QList<Record> &fresh)
 {
-    m_index.reset();
+    for (const RecordId id : gone)
+        outdate(id);
     qsizetype place = gone.isEmpty() ? m_order.indexOf(after) + 1 : m_order.indexOf(gone.first());
     for (const RecordId id : gone)
         m_records[id.number] = Record();
@@ -138,6 +142,7 @@ void Workspace::splice(const QList<RecordId> &gone, RecordId after, const QList<
         m_records[number] = record;
         m_order[place++] = record.id();
         m_next = std::max(m_next, RecordId{number + 1});
+        outdate(record.id());
     }
 }
 
@@ -162,7 +167,7 @@ void Workspace::reorder(RecordId id, int position)
         place = i + 1;
     }
     m_order.insert(place, id);
-    m_index.reset();
+    outdate(id);
 }
 
 int Workspace::position(RecordId id) const
@@ -183,7 +188,20 @@ const WorkspaceIndex &Workspace::index() const
 {
     if (!m_index)
         m_index = std::make_shared<const WorkspaceIndex>(*this);
+    else if (!m_outdated.isEmpty())
+        m_index = std::make_shared<const WorkspaceIndex>(*m_index, *this, m_outdated);
+    m_outdated.clear();
     return *m_index;
+}
+
+void Workspace::outdate(RecordId id)
+{
+    if (m_outdated.size() >= mostOutdated)
+        m_index.reset();
+    if (!m_index)
+        m_outdated.clear();
+    else if (m_outdated.isEmpty() || m_outdated.last() != id)
+        m_outdated.append(id);
 }
 
 bool operator==(const Workspace &a, const Workspace &b)

@@ -55,7 +55,7 @@ public:
     int position(RecordId id) const;
 
     /// Paths, children, relationships by end, instances... made when first asked for, and shared by copies until something that it depends
-    /// on changes. Not thread-safe on one object while it is first made: ask once before handing copies to threads.
+    /// on changes; after a few changes it is brought up to date. Not thread-safe on one object while it is first made: ask once before handing copies to threads.
     const WorkspaceIndex &index() const;
 
     /// Resolves every reference field anew (after keys, parents or records changed). Returns those that changed their target.
@@ -67,10 +67,13 @@ public:
     friend bool operator==(const Workspace &a, const Workspace &b);
 
 private:
+    void outdate(RecordId id);
+
     QList<Record> m_records;  // by id number; empty ones where an id is not in use
     QList<RecordId> m_order;
     RecordId m_next{2};
     mutable std::shared_ptr<const WorkspaceIndex> m_index;
+    mutable QList<RecordId> m_outdated;  // records that came, went or changed since the index was made
 };
 
 }  // namespace lintel

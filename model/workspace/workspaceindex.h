@@ -7,6 +7,8 @@
 
 #include <QtCore/QHash>
 
+#include <mutex>
+
 namespace lintel {
 
 class Workspace;
@@ -15,6 +17,8 @@ class Workspace;
 class WorkspaceIndex {
 public:
     explicit WorkspaceIndex(const Workspace &workspace);
+    /// The same, made from an index of the workspace as it was before these records came, went or changed.
+    WorkspaceIndex(const WorkspaceIndex &before, const Workspace &workspace, const QList<RecordId> &changed);
 
     // Paths
     /// `portal.api`; of nodes and environments `production.eu-west-1.eks`; of instances `checkout.api@production.eu-west-1.eks`; of
@@ -53,7 +57,7 @@ public:
     // Relationships: of the element (or instance, node) itself, both ends known.
     const QList<RecordId> &uses(RecordId from) const;
     const QList<RecordId> &usedBy(RecordId to) const;
-    const QList<RecordId> &relationships() const { return m_relationships; }
+    const QList<RecordId> &relationships() const { return m_tables.relationships; }
 
     // Deployment
     const QList<RecordId> &instancesOf(ElementId element) const;
@@ -62,20 +66,46 @@ public:
 
 private:
     friend class WorkspaceIndexBuilder;
+    friend class WorkspaceIndexUpdate;
 
-    QHash<QString, RecordId> m_elements;
-    QHash<QString, RecordId> m_nodes;
-    QHash<QString, RecordId> m_relationshipNames;
-    QHash<std::pair<int, QString>, RecordId> m_named;
-    QHash<QString, QList<RecordId>> m_keyedInstances;  ///< Those with an id of their own, by it.
-    QList<QString> m_paths;                            // by id number
-    QList<QList<RecordId>> m_children;                 // by id number
-    QList<ElementId> m_roots;
-    QList<QList<ElementId>> m_childElements;               // by id number
-    QList<QList<RecordId>> m_uses, m_usedBy, m_instances;  // by id number
-    QList<RecordId> m_relationships;
-    QList<RecordId> m_parents;  // by id number
-    QList<RecordType> m_types;  // by id number
+    /// What a relationship or an instance refers to.
+    struct Ends {
+        RecordId from, to;  ///< Of an instance `to` is its element.
+    };
+    /// What counts of the text of a relationship: its own id, and ends that name nothing.
+    struct Spelling {
+        QString key, from, to;
+    };
+    struct Tables {
+        QHash<QString, RecordId> elements;
+        QHash<QString, RecordId> nodes;
+        QHash<std::pair<int, QString>, RecordId> named;
+        QHash<QString, QList<RecordId>> keyedInstances;  ///< Those with an id of their own, by it.
+        QHash<RecordId, Spelling> spellings;             ///< Of relationships that have one.
+        QList<ElementId> roots;
+        QList<RecordId> relationships;     ///< With both ends known.
+        QList<RecordId> allRelationships;  ///< Also those that lead nowhere.
+        // By id number:
+        QList<QString> paths;
+        QList<QList<RecordId>> children;
+        QList<QList<ElementId>> childElements;
+        QList<QList<RecordId>> uses, usedBy, instances;
+        QList<RecordId> parents;
+        QList<RecordType> types;
+        QList<Ends> ends;
+    };
+    struct Names {
+        QList<QString> paths;  ///< By id number.
+        QHash<QString, RecordId> records;
+    };
+    const Names &names() const;
+    void nameRelationships() const;
+    QString endName(RecordId end, const QString &text) const;
+
+    Tables m_tables;
+    // Names of relationships are many and seldom asked for; made then.
+    mutable std::once_flag m_naming;
+    mutable Names m_names;
 };
 
 }  // namespace lintel
