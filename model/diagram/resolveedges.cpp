@@ -6,6 +6,8 @@
 #include "model/diagram/resolvebuild.h"
 #include "model/workspace/effective.h"
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace lintel {
@@ -19,18 +21,39 @@ bool takesLines(const DiagramNode &node, const Content &content)
     return node.element && (!node.boundary || node.element != content.scope);
 }
 
-/// The box that shows an element or its nearest ancestor, or its own frame; -1 when there is none.
-int boxAround(const Build &build, ElementId element, const Content &content)
-{
-    for (ElementId at = element; at; at = build.shared.workspace.record(at).parent()) {
-        const int place = build.node(at);
-        if (place < 0)
-            continue;
-        const DiagramNode &node = build.diagram.nodes.at(place);
-        return !node.boundary || (at == element && takesLines(node, content)) ? place : -1;
+/// The box that shows an element or its nearest ancestor, or its own frame; -1 when there is none. Many lines lead to the same elements, so
+/// what was found is kept.
+class Boxes {
+public:
+    Boxes(const Build &build, const Content &content) : m_build(build), m_content(content), m_known(build.nodeOf.size(), unknown) {}
+
+    int around(ElementId element)
+    {
+        int &known = m_known[element.number];
+        if (known == unknown)
+            known = find(element);
+        return known;
     }
-    return -1;
-}
+
+private:
+    static constexpr int unknown = -2;
+
+    int find(ElementId element) const
+    {
+        for (ElementId at = element; at; at = m_build.shared.workspace.record(at).parent()) {
+            const int place = m_build.node(at);
+            if (place < 0)
+                continue;
+            const DiagramNode &node = m_build.diagram.nodes.at(place);
+            return !node.boundary || (at == element && takesLines(node, m_content)) ? place : -1;
+        }
+        return -1;
+    }
+
+    const Build &m_build;
+    const Content &m_content;
+    std::vector<int> m_known;  // by id number
+};
 
 void addDangling(Build &build, int node, ElementId inner, const Content &content, EdgeCollector &edges)
 {
@@ -49,12 +72,12 @@ void addDangling(Build &build, int node, ElementId inner, const Content &content
     }
 }
 
-void addUses(Build &build, int node, ElementId inner, const Content &content, EdgeCollector &edges)
+void addUses(const Build &build, int node, ElementId inner, const Content &content, Boxes &boxes, EdgeCollector &edges)
 {
     const ElementId shown = build.diagram.nodes.at(node).element;
     for (const RecordId relationship : build.shared.index.uses(inner)) {
         const RecordId target = build.shared.workspace.record(relationship).target(u"to");
-        const int to = boxAround(build, target, content);
+        const int to = boxes.around(target);
         if (to < 0 || to == node || !content.admits(relationship))
             continue;
         const ElementId end = build.diagram.nodes.at(to).element;
@@ -109,6 +132,7 @@ void styleEdge(const Build &build, RecordId relationship, DiagramEdge &edge)
 void addRelationships(Build &build, const Content &content)
 {
     EdgeCollector edges(build);
+    Boxes boxes(build, content);
     const int count = int(build.diagram.nodes.size());
     QList<ElementId> open;
     for (int node = 0; node < count; ++node) {
@@ -118,7 +142,7 @@ void addRelationships(Build &build, const Content &content)
         open.append(box.element);
         while (!open.isEmpty()) {
             const ElementId inner = open.takeLast();
-            addUses(build, node, inner, content, edges);
+            addUses(build, node, inner, content, boxes, edges);
             addDangling(build, node, inner, content, edges);
             if (box.boundary)
                 continue;

@@ -282,8 +282,9 @@ void Router::makeCorners()
         for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
             const QRectF area = obstacle.area.adjusted(-ring, -ring, ring, ring);
             for (const QPointF &corner : {area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()}) {
-                const bool blocked = std::any_of(m_obstacles.cbegin(), m_obstacles.cend(), [&corner](const Obstacle &other) {
-                    return other.area.adjusted(-clearance, -clearance, clearance, clearance).contains(corner);
+                const QList<qsizetype> &near = m_bands.at(bandOf(corner.y()));
+                const bool blocked = std::any_of(near.cbegin(), near.cend(), [this, &corner](qsizetype other) {
+                    return m_obstacles.at(other).area.adjusted(-clearance, -clearance, clearance, clearance).contains(corner);
                 });
                 if (!blocked) {
                     m_corners.append({corner, obstacle.title ? -1 : obstacle.node, 0});
@@ -293,14 +294,20 @@ void Router::makeCorners()
     }
 }
 
-// Asked for again and again, by every line that goes around something.
+// Asked for again and again, by every line that goes around something. A corner has a row from when a line first bends there: a table of
+// all pairs would be larger than what the effort allows to ask for.
 bool Router::seesEachOther(qsizetype a, qsizetype b)
 {
-    char known = m_sights.at(a * m_corners.size() + b);
+    char known = m_sights.at(a).isEmpty() ? char(0) : m_sights.at(a).at(b);
+    if (known == 0 && !m_sights.at(b).isEmpty()) {
+        known = m_sights.at(b).at(a);
+    }
     if (known == 0) {
         known = isClear(m_corners[a].at, m_corners[b].at, -1, -1, clearance) ? char(1) : char(2);
-        m_sights[a * m_corners.size() + b] = known;
-        m_sights[b * m_corners.size() + a] = known;
+        if (m_sights.at(a).isEmpty()) {
+            m_sights[a].fill(char(0), m_corners.size());
+        }
+        m_sights[a][b] = known;
     }
     return known == 1;
 }
@@ -348,7 +355,7 @@ QList<QPointF> Router::around(int from, int to)
     }
     if (!m_cornersMade) {
         makeCorners();
-        m_sights.fill(char(0), m_corners.size() * m_corners.size());
+        m_sights.resize(m_corners.size());
     }
     const QPointF end = m_nodes[to].center();
     Search search(m_corners.size());

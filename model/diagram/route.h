@@ -70,7 +70,7 @@ private:
     QMap<std::pair<int, int>, QList<int>> m_between;  ///< Edges by their ends, the lower first.
     QList<Obstacle> m_obstacles;
     QList<Corner> m_corners;
-    QByteArray m_sights;              ///< Between corners: 0 not looked at, 1 free, 2 not.
+    QList<QByteArray> m_sights;       ///< From corner to corner: 0 not looked at, 1 free, 2 not. Rows are made when needed.
     QList<QList<qsizetype>> m_bands;  ///< Obstacles by height.
     double m_top = 0;
     double m_bandHeight = 1;
