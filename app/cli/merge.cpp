@@ -14,6 +14,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ int finish(const jobs::MergedFile &merged, const QString &out)
     return merged.clean ? Fine : Findings;
 }
 
-// `path` is what the file is called in the workspace.
+// `path` is what the file is called in the workspace. git's own copies have names that are gone soon: messages do not say them.
 int mergeFiles(const QStringList &files, const QString &path, const QString &out, const Choices &choices, const MarkerNames &names)
 {
     QList<jobs::Version> versions;
@@ -69,6 +70,10 @@ int mergeFiles(const QStringList &files, const QString &path, const QString &out
             return Unreadable;
         versions.append(*read);
     }
+    static const QRegularExpression copies(u"(^|/)\\.merge_file_\\w+$|_(BASE|LOCAL|REMOTE)_\\d+(\\.\\w+)?$"_s);
+    const QString others[] = {path % u" (base)", path, path % u" (theirs)"};
+    for (int i = 0; i < 3; ++i)
+        versions[i].shown = versions.at(i).shown.contains(copies) ? others[i] : versions.at(i).shown;
     return finish(jobs::mergeFile(path, versions.at(0), versions.at(1), versions.at(2), choices, names), out);
 }
 

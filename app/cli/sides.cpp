@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/loading.h"
+#include "app/jobs/newfiles.h"
 #include "app/jobs/opening.h"
 #include "app/jobs/packs.h"
 #include "app/vcs/gittree.h"
@@ -54,6 +55,10 @@ std::optional<Side> fromRevision(const vcs::Git &git, const QString &name, const
         return std::nullopt;
     }
     vcs::RevisionPlace there = std::move(place).value();
+    if (jobs::isForeign(there.rootFile, there.files->read(there.rootFile))) {
+        const jobs::Opened opened = jobs::openForeign(*there.files, there.rootFile, there.prefix % there.rootFile);
+        return finished({name, {}, opened.files}, opened.read);
+    }
     Side side;
     side.name = name;
     side.files = std::move(there.files);

@@ -50,7 +50,8 @@ ImportedFiles filesOf(const Imported &imported, const CanonicalOptions &options,
 // Files are named as a person named the first one.
 Location named(const Location &where, const QString &input)
 {
-    const QString prefix = input.contains(u'/') ? QString(input.section(u'/', 0, -2) % u'/') : QString();
+    // A revision's name ends with a colon.
+    const QString prefix = input.first(std::max(input.lastIndexOf(u'/'), input.lastIndexOf(u':')) + 1);
     return {where.file.isEmpty() ? input : QString(prefix % where.file), where.line, where.column};
 }
 
@@ -97,10 +98,9 @@ void stayAt(Workspace &workspace, const Homes &before)
     }
 }
 
-ImportedFiles importDsl(const QString &path, const QString &input, const Homes &before)
+ImportedFiles importDsl(const FileSource &files, const QString &rootFile, const QString &input, const Homes &before)
 {
-    const QFileInfo info(path);
-    ImportedDsl imported = importStructurizrDsl(FolderSource(info.path()), info.fileName());
+    ImportedDsl imported = importStructurizrDsl(files, rootFile);
     ImportedFiles result;
     if (!before.byName.isEmpty()) {
         stayAt(imported.imported.workspace, before);
@@ -113,6 +113,8 @@ ImportedFiles importDsl(const QString &path, const QString &input, const Homes &
     result.read = imported.files;
     result.read.removeDuplicates();
     result.declared = named(imported.imported.declared, input);
+    for (auto made = imported.imported.made.cbegin(); made != imported.imported.made.cend(); ++made)
+        result.made.insert(made.key(), named(*made, input));
     for (const Diagnostic &diagnostic : imported.diagnostics) {
         const Location where = named(diagnostic.where, input);
         (diagnostic.severity == Severity::Error ? result.errors : result.notes).append(diagnostic.at(where));
@@ -169,18 +171,18 @@ Homes homesOf(const NewFiles &files)
     return homes;
 }
 
-Result<ImportedFiles> importFile(const QString &path, const QString &input, const Homes &before)
+namespace {
+
+Result<ImportedFiles> importBytes(const QByteArray &bytes, const FileSource &files, const QString &rootFile, const QString &input,
+                                  const Homes &before)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    if (looksLikeStructurizrDsl(*bytes))
-        return importDsl(path, input, before);
-    if (!looksLikeStructurizrJson(*bytes)) {
+    if (rootFile.endsWith(u".dsl"_s, Qt::CaseInsensitive) || looksLikeStructurizrDsl(bytes))
+        return importDsl(files, rootFile, input, before);
+    if (!looksLikeStructurizrJson(bytes)) {
         return Error::error(u"import.unknown"_s, u"%1 is in no format that can be read"_s, {input},
                             u"`lintel formats` shows which there are."_s);
     }
-    const Result<Imported> imported = importStructurizrJson(*bytes);
+    const Result<Imported> imported = importStructurizrJson(bytes);
     if (!imported) {
         Location where = imported.error().where;
         where.file = input;
@@ -192,6 +194,29 @@ Result<ImportedFiles> importFile(const QString &path, const QString &input, cons
     for (const Diagnostic &note : imported->notes)
         result.notes.append(note.where.file.isEmpty() ? note.at({input, note.where.line, note.where.column}) : note);
     return result;
+}
+
+}  // namespace
+
+Result<ImportedFiles> importFile(const QString &path, const QString &input, const Homes &before)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    const QFileInfo info(path);
+    return bytes ? importBytes(*bytes, FolderSource(info.path()), info.fileName(), input, before) : bytes.error();
+}
+
+Result<ImportedFiles> importFile(const FileSource &files, const QString &rootFile, const QString &input, const Homes &before)
+{
+    const Result<QByteArray> bytes = files.read(rootFile);
+    return bytes ? importBytes(*bytes, files, rootFile, input, before) : bytes.error();
+}
+
+bool isForeign(const QString &name, const Result<QByteArray> &bytes)
+{
+    if (name.endsWith(u".dsl"_s, Qt::CaseInsensitive))
+        return true;
+    const bool ours = name.endsWith(u".yaml"_s) || name.endsWith(u".yml"_s);
+    return !ours && bytes && (looksLikeStructurizrDsl(*bytes) || looksLikeStructurizrJson(*bytes));
 }
 
 Status writeNew(const QString &folder, const NewFiles &files)

@@ -5,7 +5,6 @@
 
 #include "app/jobs/newfiles.h"
 #include "model/base/readfile.h"
-#include "model/importers/structurizrdsl.h"
 
 #include <QtCore/QFileInfo>
 
@@ -15,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Opened openForeign(const QString &path)
+Opened opened(const Result<ImportedFiles> &imported, const QString &path)
 {
     Opened opened;
     opened.foreign = true;
-    const Result<ImportedFiles> imported = importFile(path, path);
     if (!imported || !imported->errors.isEmpty()) {
         opened.read.diagnostics = imported ? imported->errors + imported->notes : Diagnostics{imported.error()};
         return opened;
@@ -28,7 +26,7 @@ Opened openForeign(const QString &path)
     for (const auto &[name, bytes] : imported->files)
         files->insert(name, bytes);
     opened.read = readWorkspace(*files, u"lintel.yaml"_s, path % u" > "_s);
-    auto places = std::make_shared<const ForeignPlaces>(opened.read.snapshot, imported->declared);
+    auto places = std::make_shared<const ForeignPlaces>(opened.read.snapshot, imported->declared, imported->made);
     const QString prefix = opened.read.snapshot.sources.prefix();
     for (Diagnostics *diagnostics : {&opened.read.diagnostics, &opened.read.snapshot.diagnostics})
         *diagnostics = atForeignPlaces(*diagnostics, *places, prefix);
@@ -42,17 +40,21 @@ Opened openForeign(const QString &path)
 
 bool isForeign(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.isFile() || path.endsWith(u".yaml"_s) || path.endsWith(u".yml"_s))
+    if (!QFileInfo(path).isFile())
         return false;
-    const Result<QByteArray> bytes = readFile(path);
-    return bytes && (looksLikeStructurizrDsl(*bytes) || looksLikeStructurizrJson(*bytes));
+    const bool ours = path.endsWith(u".yaml"_s) || path.endsWith(u".yml"_s);
+    return !ours && isForeign(path, readFile(path));
+}
+
+Opened openForeign(const FileSource &source, const QString &rootFile, const QString &path)
+{
+    return opened(importFile(source, rootFile, path), path);
 }
 
 Opened openAny(const QString &path)
 {
     if (isForeign(path))
-        return openForeign(path);
+        return opened(importFile(path, path), path);
     Opened opened;
     opened.read = readWorkspace(path);
     if (const Result<WorkspaceLocation> location = locateWorkspace(path))

@@ -20,6 +20,9 @@ struct Opened {
 /// Whether the path names another tool's workspace, by its content: Structurizr's JSON or DSL. Never true for a folder.
 bool isForeign(const QString &path);
 
+/// Another tool's file, which is converted in memory; `path` names it in messages.
+Opened openForeign(const FileSource &source, const QString &rootFile, const QString &path);
+
 /// Opens what a person named: a folder, a root file, or another tool's file, which is converted in memory. Of the latter, locations are
 /// those of its own lines and of the files that it includes; only what those do not hold (decisions, pages) is named after its name.
 Opened openAny(const QString &path);

@@ -11,22 +11,6 @@ namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isAddress(const QString &text)
-{
-    return (text.startsWith(u"https://"_s) || text.startsWith(u"http://"_s)) && text == expressible(text) && !text.contains(u' ');
-}
-
-bool isPlainProperty(const QString &key, const Value &value)
-{
-    const auto plain = [](const QString &text) { return !text.isEmpty() && expressible(text) == text; };
-    return value.isScalar() && plain(key) && plain(value.text()) && !key.startsWith(u'!') && !key.startsWith(carried::prefix)
-        && !key.startsWith(u"structurizr.dsl"_s) && !carried::isKept(key);
-}
-
-}  // namespace
-
 // The text of a field as it is written.
 QString DslWriter::described(const Record &record, const QString &field)
 {
@@ -73,7 +57,19 @@ void DslWriter::perspectives(DslText &out, const Record &record)
             fields.set(u"description"_s, description);
         if (!word.isEmpty())
             fields.set(u"value"_s, word);
+        const QString address = value.value(u"url").text();
+        if (isAddress(address))
+            fields.set(u"url"_s, address);
         image.set(head, fields);
+        if (isAddress(address)) {
+            DslText block;
+            block.line(u"description "_s % quoted(description));
+            if (!word.isEmpty())
+                block.line(u"value "_s % quoted(word));
+            block.line(u"url "_s % quoted(address));
+            lines.block(u"perspective "_s % quoted(head), block);
+            continue;
+        }
         lines.line(quoted(head) % u' ' % quoted(description) % (word.isEmpty() ? QString() : QString(u' ' % quoted(word))));
     }
     carryUnless(record, u"perspectives"_s, image.map().isEmpty() ? Value() : image);

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isStepNumber(const QString &order)
+{
+    return !order.isEmpty() && order.size() < 6 && std::all_of(order.begin(), order.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 void collectEnds(const ValueList &steps, QList<RecordId> &found, int depth)
 {
     for (const Value &step : steps) {
@@ -159,7 +164,20 @@ bool DslWriter::stepLine(DslText &out, const Value &step, const Record &view)
         start = m_identifiers.value(id);
     }
     m_shownSteps.insert({from, to});
-    out.line(statement(start, {description}));
+    const Value &properties = step.value(u"properties");
+    // Two at the same time have one number there.
+    if (const QString order = properties.value(u"structurizr.order").text(); isStepNumber(order))
+        start.prepend(order % u": "_s);
+    DslText lines;
+    if (const QString &address = step.value(u"url").text(); isAddress(address))
+        lines.line(u"url "_s % quoted(address));
+    DslText own;
+    for (const auto &[key, value] : properties.map()) {
+        if (isPlainProperty(key, value))
+            own.line(quoted(key) % u' ' % quoted(value.text()));
+    }
+    lines.block(u"properties"_s, own, true);
+    out.block(statement(start, {description}), lines);
     return true;
 }
 

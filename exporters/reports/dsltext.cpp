@@ -3,6 +3,8 @@
 
 #include "exporters/reports/dsltext.h"
 
+#include "model/formats/carried.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
@@ -66,6 +68,18 @@ bool isKeyword(const QString &word)
         u"technology"_s,    u"name"_s,          u"title"_s,        u"default"_s, u"include"_s, u"exclude"_s,       u"autolayout"_s,
         u"animation"_s,     u"animationstep"_s, u"styles"_s,       u"theme"_s,   u"themes"_s,  u"configuration"_s, u"archetypes"_s};
     return words.contains(word.toLower());
+}
+
+bool isAddress(const QString &text)
+{
+    return (text.startsWith(u"https://"_s) || text.startsWith(u"http://"_s)) && text == expressible(text) && !text.contains(u' ');
+}
+
+bool isPlainProperty(const QString &key, const Value &value)
+{
+    const auto plain = [](const QString &text) { return !text.isEmpty() && expressible(text) == text; };
+    return value.isScalar() && plain(key) && plain(value.text()) && !key.startsWith(u'!') && !key.startsWith(carried::prefix)
+        && !key.startsWith(u"structurizr.dsl"_s) && !carried::isKept(key);
 }
 
 void DslText::line(const QString &text)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/base/value.h"
+
 #include <QtCore/QStringList>
 
 namespace lintel::structurizr {
@@ -10,6 +12,10 @@ namespace lintel::structurizr {
 /// The text as it can stand in Structurizr's DSL: itself, or something like it where the language has no way to write it (blanks at its
 /// ends, a backslash before an n, braces or arrows alone, control characters).
 QString expressible(const QString &text);
+/// An address that can be written as it is.
+bool isAddress(const QString &text);
+/// A property that can be written as it is, and is no part of what is carried.
+bool isPlainProperty(const QString &key, const Value &value);
 /// In quotes, for a text that is expressible.
 QString quoted(const QString &text);
 /// True for words that mean something to the language where an identifier may stand.

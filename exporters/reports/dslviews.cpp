@@ -319,8 +319,12 @@ void DslWriter::layout(DslText &out, const Record &view)
     }
     const int spacing = given.contains(u"spacing") ? std::clamp(given.value(u"spacing").text().toInt(), 0, 10'000) : 50;
     const int ranks = kept(view, u"structurizr.rankSeparation").toInt();
+    const QString edges = kept(view, u"structurizr.edgeSeparation");
+    const bool straight = kept(view, u"structurizr.vertices") == u"false";
+    const QString tail = (edges.isEmpty() && !straight ? QString() : QString(u' ' % (edges.isEmpty() ? u"50"_s : edges)))
+        % (straight ? u" false"_s : QString());
     out.line(u"autolayout "_s % words.value(direction, u"tb"_s) % u' ' % QString::number(ranks > 0 ? ranks : 100) % u' '
-             % QString::number(spacing));
+             % QString::number(spacing) % tail);
     Value image(ValueMap{});
     image.set(u"direction"_s, words.contains(direction) ? direction : u"top-bottom"_s);
     if (spacing != 50)

@@ -141,7 +141,8 @@ QJsonObject Writer::node(RecordId id) const
     const QString given = kept(record, u"structurizr.instances").text();
     const QString &count = record.text(u"count");
     json.insert(u"instances"_s, !count.isEmpty() ? count : (given.isEmpty() ? u"1"_s : given));
-    QJsonObject lists;
+    if (const QStringList groups = record.value(u"deploymentGroups").texts(); !groups.isEmpty())
+        json.insert(u"deploymentGroups"_s, QJsonArray::fromStringList(groups));
     const auto append = [&](const QString &list, const QJsonObject &item) {
         QJsonArray array = json.value(list).toArray();
         array.append(item);

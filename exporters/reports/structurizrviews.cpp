@@ -3,6 +3,7 @@
 
 #include "exporters/reports/structurizrwriter.h"
 #include "model/base/limits.h"
+#include "model/formats/carried.h"
 #include "model/formats/structurizrwords.h"
 
 #include <QtCore/QSet>
@@ -184,12 +185,20 @@ void Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<R
             if (m_relations.at(at).linked == 0 && m_workspace.record(m_relations.at(at).record).key() == tag)
                 chosen = at;
         }
-        const QString &order = step.value(u"properties").value(u"structurizr.order").text();
+        const Value &properties = step.value(u"properties");
+        const QString &order = properties.value(u"structurizr.order").text();
         QJsonObject json{{u"id"_s, QString::number(m_relations.at(chosen).id)},
                          {u"order"_s, order.isEmpty() ? QString::number(relations.size() + 1) : order},
                          {u"response"_s, response}};
         put(json, u"description"_s, step.value(u"description").text());
         put(json, u"url"_s, step.value(u"url").text());
+        QJsonObject others;
+        for (const auto &[key, value] : properties.map()) {
+            if (!carried::isKept(key) && value.isScalar())
+                others.insert(key, value.text());
+        }
+        if (!others.isEmpty())
+            json.insert(u"properties"_s, others);
         relations.append(json);
         for (const RecordId end : {from, to}) {
             if (!shown.contains(end))
@@ -207,12 +216,13 @@ void Writer::addLayout(QJsonObject &json, const Record &view) const
         const QString direction = layout.contains(u"direction") ? layout.value(u"direction").text() : u"top-bottom"_s;
         const int spacing = layout.contains(u"spacing") ? layout.value(u"spacing").text().toInt() : 50;
         const int ranks = kept(view, u"structurizr.rankSeparation").text().toInt();
+        const QString edges = kept(view, u"structurizr.edgeSeparation").text();
         json.insert(u"automaticLayout"_s,
                     QJsonObject{{u"rankDirection"_s, toPascal(direction)},
                                 {u"nodeSeparation"_s, spacing},
                                 {u"rankSeparation"_s, ranks > 0 ? ranks : 100},
-                                {u"edgeSeparation"_s, 50},
-                                {u"vertices"_s, true}});
+                                {u"edgeSeparation"_s, edges.isEmpty() ? 50 : edges.toInt()},
+                                {u"vertices"_s, kept(view, u"structurizr.vertices").text() != u"false"}});
     }
     put(json, u"paperSize"_s, kept(view, u"structurizr.paperSize").text());
     if (const QJsonValue dimensions = parsed(kept(view, u"structurizr.dimensions").text()); dimensions.isObject())

@@ -166,6 +166,20 @@ public:
         return fresh;
     }
 
+    /// Properties with what another tool's file had and this format has no place for: paths, lines between two, and lists of these.
+    Value kept(const Value &properties) const
+    {
+        static const QString implied = u"structurizr.implied: "_s;
+        static const QStringList withPaths = {u"structurizr.of"_s, u"structurizr.implied"_s, u"structurizr.removed"_s, u"structurizr.lines"_s};
+        Value fresh(ValueMap{});
+        for (const auto &[key, item] : properties.map()) {
+            const QString name = key.startsWith(implied) ? QString(implied % lines(key.sliced(implied.size()))) : key;
+            const QString text = withPaths.contains(key) ? lines(item.text()) : item.text();
+            fresh.set(name, text == item.text() ? item : Value(text));
+        }
+        return fresh;
+    }
+
     Value roles(const Value &patterns) const
     {
         Value fresh = patterns;
@@ -183,6 +197,18 @@ public:
     }
 
 private:
+    QString lines(const QString &text) const
+    {
+        QStringList all = text.split(u", "_s);
+        for (QString &line : all) {
+            QStringList ends = line.split(u" -> "_s);
+            for (QString &end : ends)
+                end = one(end);
+            line = ends.join(u" -> "_s);
+        }
+        return all.join(u", "_s);
+    }
+
     Value respelled(const Value &value) const
     {
         const QString fresh = one(value.text());
@@ -204,7 +230,8 @@ const QList<std::pair<RecordType, QString>> &ownFields()
 {
     static const QList<std::pair<RecordType, QString>> fields = {
         {RecordType::Cost, u"share"_s}, {RecordType::Scenario, u"set"_s},   {RecordType::Environment, u"failover"_s},
-        {RecordType::Node, u"omit"_s},  {RecordType::View, u"animation"_s}, {RecordType::Element, u"patterns"_s}};
+        {RecordType::Node, u"omit"_s},  {RecordType::View, u"animation"_s}, {RecordType::Element, u"patterns"_s},
+        {RecordType::Relationship, u"properties"_s}, {RecordType::Environment, u"properties"_s}, {RecordType::View, u"properties"_s}};
     return fields;
 }
 
@@ -328,6 +355,8 @@ Value MapSpelling::spelled(RecordId id, const QString &field, const Value &value
     if (field == u"group" || field == u"technology" || field == u"styles")
         return spelledTexts(record, field, value);
     const auto keyed = m_keyed.constFind({int(record.type()), field});
+    if (field == u"properties")
+        return Respeller(ThingNames({}), m_before, m_after).kept(value);
     const auto with = [this](const Names &names) { return Respeller(names, m_before, m_after); };
     if (keyed != m_keyed.cend())
         return value.isMap() ? with(KeyNames(*keyed)).keys(value) : with(KeyNames(*keyed)).texts(value);

@@ -13,7 +13,7 @@ namespace lintel {
 
 /// Writes ids anew that are no references: those in free maps and lists (who fails over to whom, who bears shares of a cost, what a scenario
 /// sets, what appears when, the roles of a pattern, what a copy of a node leaves out), declared fields of type `element` and `team`, the keys
-/// of teams, views, kinds, environments, prices and drivers, and texts of groups and technologies. They name in `after` what they named in `before`. What names nothing there, or
+/// of teams, views, kinds, environments, prices and drivers, texts of groups and technologies, and paths in properties that an importer kept. They name in `after` what they named in `before`. What names nothing there, or
 /// something that is gone, stays as it is.
 class MapSpelling {
 public:

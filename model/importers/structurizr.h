@@ -16,6 +16,7 @@ struct Imported {
     Workspace workspace;                          ///< Resolved; no record has an origin yet, nor a home unless it was included.
     QList<std::pair<QString, QByteArray>> files;  ///< Further files of the workspace (decisions, pages) by relative path.
     Diagnostics notes;                            ///< What was kept in another form, or left out.
+    MadeFiles made;                               ///< Which of them were made of files.
     DeclaredPlaces declared;                      ///< Where the records come from; of JSON without the file's name.
 };
 

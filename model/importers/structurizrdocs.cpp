@@ -86,10 +86,46 @@ QString keptLine(const QJsonObject &decision, const Links &links, int number)
     return u"structurizr: '"_s % json.replace(u'\'', u"''"_s) % u"'\n"_s;
 }
 
+/// A text with front matter of its own, as MADR's have it.
+struct Fronted {
+    QStringList entries;  ///< With the lines that belong to them.
+    QString body;
+};
+
+Fronted fronted(const QString &content)
+{
+    static const QRegularExpression front(u"\\A---[ \\t\\r]*\\n(.*?\\n)?---[ \\t\\r]*(\\n|\\z)"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression key(u"^[A-Za-z_][\\w-]*\\s*:"_s);
+    const QRegularExpressionMatch match = front.match(content);
+    if (!match.hasMatch())
+        return {{}, content};
+    Fronted result{{}, content.sliced(match.capturedEnd())};
+    const QStringList lines = match.captured(1).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (key.match(line).hasMatch() || result.entries.isEmpty())
+            result.entries.append(line % u'\n');
+        else
+            result.entries.last() += line % u'\n';
+    }
+    return result;
+}
+
+// Those of `theirs` that `head` does not say already.
+QString otherEntries(const QString &head, const QStringList &theirs)
+{
+    QString others;
+    for (const QString &entry : theirs) {
+        const QString key = entry.section(u':', 0, 0).trimmed();
+        const bool said = head.contains(QString(u'\n' % key % u':'));
+        others += said || key == u"status" || key == u"date" || !entry.contains(u':') ? QString() : entry;
+    }
+    return others;
+}
+
 // Front matter makes status and date sure, whatever dialect the text is in.
 QByteArray adrText(const QJsonObject &decision, const QString &element, const Links &links, int number)
 {
-    const QString content = plain(text(decision.value("content"_L1)));
+    const auto [entries, content] = fronted(plain(text(decision.value("content"_L1))));
     QString head = u"---\n"_s;
     QString status = oneLine(text(decision.value("status"_L1))).toLower();
     if (status.startsWith(u"superse") && !links.supersededBy.isEmpty())
@@ -101,6 +137,9 @@ QByteArray adrText(const QJsonObject &decision, const QString &element, const Li
     if (!element.isEmpty())
         head += u"elements: ["_s % element % u"]\n"_s;
     head += listLine(u"supersedes"_s, links.supersedes) % listLine(u"amends"_s, links.amends) % keptLine(decision, links, number);
+    const QString others = otherEntries(head, entries);
+    if (parseAdr(QString(head % others % u"---\n"_s).toUtf8(), u"0001-a.md"_s).ok())
+        head += others;
     head += u"---\n"_s;
     if (!content.trimmed().startsWith(u"# "))
         head += u"# "_s % oneLine(text(decision.value("title"_L1))) % u"\n\n"_s;
@@ -149,6 +188,13 @@ QString Reader::plainPath(RecordId element) const
     return keys.join(u'.');
 }
 
+// Only what the language's reader gives is told by it where it comes from.
+void Reader::tellSource(const QJsonObject &json, const QString &file, qsizetype added)
+{
+    if (m_dense && json.contains(sourceKey))
+        m_result.made.insert(file, {text(json.value(sourceKey)), int(1 - added), 1});
+}
+
 void Reader::readPages(RecordId owner, const QString &path, const QJsonArray &array)
 {
     QList<QJsonObject> sections;
@@ -166,6 +212,7 @@ void Reader::readPages(RecordId owner, const QString &path, const QJsonArray &ar
         const QString base = given.contains(u'.') ? given.section(u'.', 0, -2) : given;
         const QString made = fourDigits(++page) % u'-' % slug(base, 60) % (isMarkdown(section) ? u".md"_s : u".adoc"_s);
         m_result.files.append({QString(folder % u'/' % (asGiven ? given : made)), plain(text(section.value("content"_L1))).toUtf8()});
+        tellSource(section, m_result.files.constLast().first, 0);
     }
     m_result.workspace.setField(owner, u"docs"_s, folder);
 }
@@ -229,6 +276,8 @@ void Reader::writeDecision(const QJsonObject &decision, const QString &path, con
     const QString name = fourDigits(number) % u'-' % slug(text(decision.value("title"_L1)), 60) % u".md"_s;
     const QByteArray bytes = adrText(decision, path, links, number);
     m_result.files.append({QString(scope.folder % u'/' % name), bytes});
+    const QString content = text(decision.value("content"_L1));
+    tellSource(decision, m_result.files.constLast().first, bytes.count('\n') - content.count(u'\n') - (content.endsWith(u'\n') ? 0 : 1));
     if (links.others > 0)
         note(u"import.decision-links"_s, u"%1 links of the decision '%2' are kept, but not shown"_s,
              {QString::number(links.others), text(decision.value("title"_L1))});

@@ -12,6 +12,9 @@
 
 namespace lintel::structurizr {
 
+/// In the JSON that the language's reader makes: the file that a page or decision was made of.
+inline constexpr QLatin1StringView sourceKey("lintel.source");
+
 /// Collects the properties of one record: the foreign ones, and what is kept under `structurizr.`.
 class Properties {
 public:
@@ -102,6 +105,8 @@ private:
     };
     /// Pages and decisions of an element, or of the workspace.
     void readDocs(RecordId owner, const QJsonObject &documentation);
+    /// Tells which file it was made of; `added` lines stand above that one's.
+    void tellSource(const QJsonObject &json, const QString &file, qsizetype added);
     void readPages(RecordId owner, const QString &path, const QJsonArray &array);
     void readDecisions(const QString &path, const QJsonArray &array);
     void writeDecision(const QJsonObject &decision, const QString &path, const DecisionScope &scope, int number,

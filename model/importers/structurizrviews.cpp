@@ -254,8 +254,16 @@ void Reader::readSteps(Record &view, const QJsonObject &json)
         if (const QString url = text(shown.value("url"_L1)); !url.isEmpty())
             step.set(u"url"_s, url);
         // Steps are counted here; there two at the same time have one number.
+        ValueMap kept;
+        const QJsonObject properties = shown.value("properties"_L1).toObject();
+        for (auto property = properties.begin(); property != properties.end(); ++property) {
+            if (property.key() != u"structurizr.order")
+                kept.append({property.key(), Value(text(property.value()))});
+        }
         if (const QString order = text(shown.value("order"_L1)); order != QString::number(steps.size() + 1) && !order.isEmpty())
-            step.set(u"properties"_s, Value(ValueMap{{u"structurizr.order"_s, Value(order)}}));
+            kept.append({u"structurizr.order"_s, Value(order)});
+        if (!kept.isEmpty())
+            step.set(u"properties"_s, Value(kept));
         steps.append(step);
     }
     if (!steps.isEmpty())
@@ -288,6 +296,10 @@ void Reader::readLayout(Record &view, const QJsonObject &json, Properties &prope
             layout.set(u"spacing"_s, Value::integer(std::clamp(between, 0, 10'000)));
         if (const int ranks = automatic.value("rankSeparation"_L1).toInt(100); ranks != 100)
             properties.set(u"structurizr.rankSeparation"_s, QString::number(ranks));
+        if (const int edges = automatic.value("edgeSeparation"_L1).toInt(50); edges != 50)
+            properties.set(u"structurizr.edgeSeparation"_s, QString::number(edges));
+        if (!automatic.value("vertices"_L1).toBool(true))
+            properties.set(u"structurizr.vertices"_s, u"false"_s);
         view.setField(u"layout"_s, layout);
     } else if (view.text(u"type") != u"filtered" && view.text(u"type") != u"image") {
         properties.set(u"structurizr.automaticLayout"_s, u"none"_s);

@@ -50,7 +50,7 @@ QList<std::pair<QString, RecordId>> declaredNames(const Workspace &workspace)
     return names;
 }
 
-ForeignPlaces::ForeignPlaces(const Snapshot &read, const DeclaredPlaces &declared)
+ForeignPlaces::ForeignPlaces(const Snapshot &read, const DeclaredPlaces &declared, MadeFiles made) : m_made(std::move(made))
 {
     QList<std::pair<Location, Location>> records;
     const QList<std::pair<QString, RecordId>> names = declaredNames(read.workspace);
@@ -88,6 +88,8 @@ void ForeignPlaces::add(const Location &own, const Location &foreign)
 
 std::optional<Location> ForeignPlaces::find(const Location &own) const
 {
+    if (const auto made = m_made.constFind(own.file); made != m_made.cend())
+        return Location{made->file, std::max(own.line - 1 + made->line, 1), own.line - 1 + made->line < 1 ? 1 : own.column};
     return nearest(m_files, own);
 }
 

@@ -30,6 +30,10 @@ struct Declared {
 /// Declared places by names of records, as declaredNames() gives them.
 using DeclaredPlaces = QHash<QString, Declared>;
 
+/// By file of the workspace that was taken over as a text (a decision, a page): where its first line is in the file that it was made of. That
+/// may be before the first line there, where lines were added.
+using MadeFiles = QHash<QString, Location>;
+
 /// A name for each record but those of pictures, in the order of the workspace: the same for a workspace and for what its text reads as.
 QList<std::pair<QString, RecordId>> declaredNames(const Workspace &workspace);
 
@@ -38,13 +42,13 @@ class ForeignPlaces {
 public:
     ForeignPlaces() = default;
     /// Of texts as they were read, records being known by their names. Files are named without the sources' prefix.
-    ForeignPlaces(const Snapshot &read, const DeclaredPlaces &declared);
+    ForeignPlaces(const Snapshot &read, const DeclaredPlaces &declared, MadeFiles made = {});
 
     /// The place of what stands at or most closely before this in the same file; nothing where the file was made of no other one.
     std::optional<Location> find(const Location &own) const;
     /// A place in the texts that was made of what stands there, or most closely before in the same file; nothing where there is none.
     std::optional<Location> back(const Location &foreign) const;
-    bool isEmpty() const { return m_files.isEmpty(); }
+    bool isEmpty() const { return m_files.isEmpty() && m_made.isEmpty(); }
 
 private:
     using Places = QMap<std::pair<int, int>, Location>;  ///< By line and column.
@@ -52,6 +56,7 @@ private:
 
     QMap<QString, Places> m_files;
     QMap<QString, Places> m_back;
+    MadeFiles m_made;
 };
 
 /// Diagnostics of a reading with the places that they have in the foreign files; of places that are not known, as they are. `prefix` is the

@@ -107,6 +107,7 @@ private slots:
     void sameBytesEverywhere();
     void helpKnowsTheCommands();
     void drawsWhatChanges();
+    void readsOtherToolsFilesInRevisions();
 };
 
 void TestDiff::tellsInText()
@@ -359,6 +360,31 @@ void TestDiff::drawsWhatChanges()
     QCOMPARE(none.exitCode, 2);
     QVERIFY(none.err.contains("'never'"));
     QCOMPARE(runLintel(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s} + today).exitCode, 2);
+}
+
+void TestDiff::readsOtherToolsFilesInRevisions()
+{
+    Repository repository;
+    const QByteArray people = "buyer = person Buyer\n";
+    repository.write(u"docs/w.dsl"_s, "workspace Shop {\nmodel {\n!include people.dsl\nshop = softwareSystem Shop\nbuyer -> shop Buys\n}\n}\n");
+    repository.write(u"docs/people.dsl"_s, people);
+    repository.commit(u"first"_s);
+    repository.write(u"docs/people.dsl"_s, "\n" + people + "seller = person Seller\n");
+    const QString docs = repository.filePath(u"docs"_s);
+    for (const QStringList &sides : {QStringList{u"HEAD"_s, u"w.dsl"_s}, {u"HEAD:./w.dsl"_s, u"w.dsl"_s}, {u"HEAD:docs/w.dsl"_s, u"w.dsl"_s}}) {
+        const Run told = runLintel(docs, QStringList{u"diff"_s} + sides + today);
+        QVERIFY2(told.exitCode == 1 && told.err.isEmpty(), told.err.constData());
+        QVERIFY2(told.out.contains("+ element seller was added") && told.out.contains("(people.dsl:3)"), told.out.constData());
+    }
+    const Run back = runLintel(docs, QStringList{u"diff"_s, u"w.dsl"_s, u"HEAD:docs/w.dsl"_s} + today);
+    QVERIFY2(back.out.contains("- element seller"), back.out.constData());
+    const Run review = runLintel(docs, QStringList{u"review"_s, u"HEAD"_s, u"w.dsl"_s} + today);
+    QVERIFY2(review.exitCode == 0 && review.out.contains("Seller"), QByteArray(review.out + review.err).constData());
+    repository.write(u"docs/people.dsl"_s, "persn Buyer\n");
+    repository.commit(u"second"_s);
+    const Run wrong = runLintel(docs, QStringList{u"diff"_s, u"HEAD:docs/w.dsl"_s, u"HEAD~1:docs/w.dsl"_s} + today);
+    QCOMPARE(wrong.exitCode, 3);
+    QVERIFY2(wrong.err.contains("HEAD:docs/people.dsl:1:1: error: "), wrong.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDiff)

@@ -3,6 +3,8 @@
 
 #include "model/importers/structurizrdsl/decisionfiles.h"
 
+#include "model/importers/structurizrreader.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
@@ -77,6 +79,7 @@ QJsonArray decisionsOf(const NamedTexts &files, const QHash<QString, QString> &i
         if (!ids.contains(file))
             continue;
         QJsonObject decision = decisionOf(ids.value(file), content);
+        decision.insert(sourceKey, file);
         tell(decision, file, content);
         decisions.append(decision);
     }

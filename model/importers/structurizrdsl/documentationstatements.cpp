@@ -3,6 +3,7 @@
 
 #include "model/importers/structurizrdsl/decisionfiles.h"
 #include "model/importers/structurizrdsl/session.h"
+#include "model/importers/structurizrreader.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -70,7 +71,8 @@ void readPages(Session &s, const Statement &statement, int element, const QStrin
                                                   {u"content"_s, QString::fromUtf8(*bytes)},
                                                   {u"format"_s, isAsciiDoc(file) ? u"AsciiDoc"_s : u"Markdown"_s},
                                                   {u"order"_s, int(documentation.sections.size()) + 1},
-                                                  {u"title"_s, u""_s}});
+                                                  {u"title"_s, u""_s},
+                                                  {sourceKey, file}});
     }
 }
 
@@ -87,8 +89,11 @@ void readDecisions(Session &s, const Statement &statement, int element, const QS
         : dialect == u"log4brains"                  ? decisionsOfLog4brains(texts)
                                                     : decisionsOfAdrTools(texts);
     Documentation &documentation = documentationOf(s, element);
-    for (const auto &decision : decisions)
+    for (const auto &item : decisions) {
+        QJsonObject decision = item.toObject();
+        decision.insert(sourceKey, QString(files.constFirst().section(u'/', 0, -2) % u'/' % decision.value(sourceKey).toString()));
         documentation.decisions.append(decision);
+    }
 }
 
 void readAll(Session &s, const Statement &statement, int element, const QStringList &exclude)

@@ -70,6 +70,25 @@ void addStep(Session &s, const Statement &statement, const Meant &meant, const Q
     s.open(frame, statement);
 }
 
+// A technology that a step gives chooses among the relationships between the two.
+void tellMissing(Session &s, const Statement &statement, qsizetype first, const QList<int> &others)
+{
+    const QStringList ends = {statement.word(first), statement.word(first + 2)};
+    if (others.isEmpty()) {
+        s.report.error(statement.at(first), u"dsl.no-relationship-model"_s, u"the model has no relationship between '%1' and '%2'"_s, ends,
+                       u"Add it to the model."_s);
+        return;
+    }
+    QStringList known;
+    for (const int other : others) {
+        const QString &technology = s.relationship(other).technology;
+        known.append(technology.isEmpty() ? u"none"_s : QString(u'\'' % technology % u'\''));
+    }
+    s.report.error(statement.at(first + 4), u"dsl.no-relationship-technology"_s,
+                   u"the relationship between '%1' and '%2' has not the technology '%3', but %4"_s,
+                   ends + QStringList{statement.word(first + 4), known.join(u", "_s)}, u"Leave the technology of the step out."_s);
+}
+
 void readArrow(Session &s, const Statement &statement, qsizetype first, const QString &order)
 {
     if (!s.checkForm(statement, first + 3, first + 5, u"[order:] <identifier> -> <identifier> [description] [technology]"_s))
@@ -84,8 +103,7 @@ void readArrow(Session &s, const Statement &statement, qsizetype first, const QS
         return;
     const Meant meant = findRelationship(s, from, to, statement.word(first + 4));
     if (meant.relationship < 0) {
-        s.report.error(statement.at(first), u"dsl.no-relationship-model"_s, u"the model has no relationship between '%1' and '%2'"_s,
-                       {statement.word(first), statement.word(first + 2)}, u"Add it to the model."_s);
+        tellMissing(s, statement, first, s.draft.model.allBetween(from, to));
         return;
     }
     addStep(s, statement, meant, order, statement.word(first + 3));

@@ -195,7 +195,8 @@ bool readArchetypeStatement(Session &s, const Statement &statement)
     // `name = base {`, or `base {` for the defaults of a base kind.
     const QString word = statement.keyword();
     const bool named = word.size() > 4 && word.startsWith(u"--"_s) && word.endsWith(u"->"_s);
-    const QString base = s.archetypes.baseOf(named ? word.mid(2).chopped(2) : word);
+    const QString parent = named ? word.mid(2).chopped(2) : word;
+    const QString base = s.archetypes.baseOf(parent);
     if (base.isEmpty())
         return false;
     if (!s.checkForm(statement, 1, 1, u"<name> = <base> {"_s))
@@ -203,7 +204,7 @@ bool readArchetypeStatement(Session &s, const Statement &statement)
     const QString name = statement.identifier.isEmpty() ? word : statement.identifier;
     Frame frame;
     frame.context = Context::Archetype;
-    frame.archetype = s.archetypes.add(name, base, s.archetypes.find(word));
+    frame.archetype = s.archetypes.add(name, base, s.archetypes.find(parent));
     s.open(frame, statement);
     return true;
 }

@@ -134,6 +134,10 @@ bool Session::name(const Statement &statement, const Named &what)
 void Session::unknown(const Place &place, const QString &what, const QString &identifier)
 {
     const QStringList &all = identifiers.all();
+    if (all.contains(identifier, Qt::CaseInsensitive)) {
+        report.error(place, u"dsl.other-kind"_s, u"'%2' is no %1 that could stand here"_s, {what, identifier});
+        return;
+    }
     const QString near = nearest(identifier, all.size() > candidates ? all.mid(0, candidates) : all);
     report.error(place, u"dsl.unknown"_s, u"the %1 '%2' does not exist"_s, {what, identifier, near},
                  near.isEmpty() ? u"Define it in a line before this one."_s : u"Did you mean '%3'?"_s);

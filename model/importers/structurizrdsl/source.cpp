@@ -142,7 +142,7 @@ private:
         }
         if (m_at < m_lines.size())
             return {};
-        m_report.error({m_file, start, 0}, u"dsl.text-block"_s, u"nothing ends the text block that starts here"_s, {},
+        m_report.error({m_file, start, 1}, u"dsl.text-block"_s, u"nothing ends the text block that starts here"_s, {},
                        u"End its last line with three quotes."_s);
         return lines.join(u'\n');
     }

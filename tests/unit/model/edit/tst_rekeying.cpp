@@ -79,14 +79,18 @@ scenarios:
 costs:
   fees: {of: shop, price: 0.07 EUR/order, per: orders}
   nodes: {of: live.east.host, price: big, per: instance}
+relationships:
+  - {from: shop.web, to: edge.door, properties: {structurizr.implied: shop -> edge.door, "structurizr.implied: shop -> edge.door": "{}"}}
 deployments:
   live:
+    properties: {structurizr.removed: shop.web@live.east.host -> shop.db@live.east.host, note: a stay}
     failover: {east: {to: west, strategy: warm-standby}, west.pod: {to: live.east.host}}
     nodes:
       east: {nodes: {host: {count: 1, instances: {shop.web: 1, shop.db: 2}}}}
       west: {like: live.east, omit: [host], nodes: {pod: {}}}
 views:
   all: {type: landscape, animation: [[shop], [edge]], styles: [{where: "within(shop)", shape: box}, {for: storage, shape: box}]}
+  kept: {type: dynamic, properties: {structurizr.of: shop.db, structurizr.lines: "shop.web -> edge.door, shop -> edge"}}
   runs: {type: deployment, environment: live, animation: [[live.east, live.east.host], [shop.web@live.east.host]]}
 )yaml";
 

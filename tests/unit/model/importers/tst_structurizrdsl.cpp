@@ -258,9 +258,10 @@ private slots:
         const ImportedDsl imported = import(inModel("archetypes {\n"
                                                     "  app = container {\n    technology Qt\n    tags App\n  }\n"
                                                     "  service = app {\n    tags Service\n    description Serves\n  }\n"
-                                                    "  sync = -> {\n    technology HTTPS\n    tags Sync\n  }\n}\n"
+                                                    "  sync = -> {\n    technology HTTPS\n    tags Sync\n  }\n"
+                                                    "  rest = --sync-> {\n    description Asks\n    tags REST\n  }\n}\n"
                                                     "s = softwareSystem S {\n  a = service A\n  b = app B \"Own words\" Go\n}\n"
-                                                    "a --sync-> b Asks"));
+                                                    "a --sync-> b Asks\nb --rest-> a"));
         QCOMPARE(errorsOf(imported), QStringList());
         const Workspace &w = imported.imported.workspace;
         const Record &a = w.record(w.index().element(u"s.a"));
@@ -271,6 +272,10 @@ private slots:
         const Record &line = w.record(w.index().relationship(u"s.a -> s.b"));
         QCOMPARE(line.text(u"technology"), u"HTTPS"_s);
         QCOMPARE(line.value(u"tags").texts(), QStringList{u"Sync"_s});
+        const Record &rest = w.record(w.index().relationship(u"s.b -> s.a"));
+        QCOMPARE(rest.text(u"technology"), u"HTTPS"_s);
+        QCOMPARE(rest.text(u"description"), u"Asks"_s);
+        QCOMPARE(rest.value(u"tags").texts(), (QStringList{u"Sync"_s, u"REST"_s}));
     }
 
     void reopensElements()
@@ -317,6 +322,15 @@ private slots:
         QCOMPARE(shownBy(w, u"v"), (QStringList{u"buyer"_s, u"shop.store"_s, u"shop.web"_s}));
         const Record &view = w.record(w.index().named(RecordType::View, u"v"));
         QCOMPARE(view.value(u"exclude").texts(), QStringList{u"buyer -> shop.web.cart"_s});
+    }
+
+    void tellsTheTechnologiesThatThereAre()
+    {
+        const ImportedDsl imported = import(inViews("a = softwareSystem A\nb = softwareSystem B\na -> b X HTTP\na -> b Y \"\"",
+                                                    "dynamic * {\na -> b Z Kafka\n}"));
+        QCOMPARE(imported.diagnostics.size(), 1);
+        QCOMPARE(imported.diagnostics.first().what(), u"the relationship between 'a' and 'b' has not the technology 'Kafka', but 'HTTP', none"_s);
+        QCOMPARE(imported.diagnostics.first().where.column, 10);
     }
 
     void countsParallelSteps()
@@ -389,6 +403,29 @@ private slots:
         QCOMPARE(paths, (QStringList{u"decisions/0001-use-qt.md"_s, u"docs/1.md"_s}));
         const Workspace &w = imported.imported.workspace;
         QCOMPARE(w.count(RecordType::Decision), 1);
+        // Lines of front matter stand above the decision's own.
+        const ForeignPlaces places({}, {}, imported.imported.made);
+        const auto at = [&places](const QString &file, int line) {
+            const std::optional<Location> where = places.find({file, line, 3});
+            return where ? QString(where->file % u' ' % QString::number(where->line) % u' ' % QString::number(where->column)) : QString();
+        };
+        QCOMPARE(at(u"decisions/0001-use-qt.md"_s, 1), u"records/0001-use-qt.md 1 1"_s);
+        QCOMPARE(at(u"decisions/0001-use-qt.md"_s, 7), u"records/0001-use-qt.md 3 3"_s);
+        QCOMPARE(at(u"docs/1.md"_s, 1), u"pages/1.md 1 3"_s);
+        QCOMPARE(at(u"docs/2.md"_s, 1), QString());
+    }
+
+    // A second import of what the first one wrote adds nothing.
+    void frontMatterStaysOne()
+    {
+        const auto decision = [](const QByteArray &text) {
+            const ImportedDsl imported = import("workspace {\n!adrs records madr\n}", {{u"records/0001-use-qt.md"_s, text}});
+            return imported.imported.files.value(0).second;
+        };
+        const QByteArray first = decision("---\r\nstatus: Accepted\r\ndecision-makers: [Ann,\r\n  Bob]\r\ndate: 2026-01-02\r\n---\r\n# Use Qt\r\n");
+        QCOMPARE(first, "---\nstatus: \"accepted\"\ndate: \"2026-01-02\"\ndecision-makers: [Ann,\n  Bob]\n---\n# Use Qt\r\n"_ba);
+        QCOMPARE(decision(first), first);
+        QCOMPARE(decision("---\nstatus: accepted\nno: [yaml\n---\n# Use Qt\n"), "---\nstatus: \"accepted\"\n---\n# Use Qt\n"_ba);
     }
 
     void takesPlacesFromTheJson()
