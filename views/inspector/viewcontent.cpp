@@ -11,6 +11,7 @@
 #include "views/widgets/filteredit.h"
 #include "views/widgets/icons.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
@@ -20,6 +21,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lintel {
 
@@ -84,8 +86,10 @@ ViewContent::ViewContent(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::changed, this, &ViewContent::refresh);
     connect(&workbench, &Workbench::drawingChanged, this, [this](RecordId view) {
         if (view == m_view)
-            readDrawing();
+            updateLater();
     });
+    m_late.setSingleShot(true);
+    connect(&m_late, &QTimer::timeout, this, [this] { isSeen() ? catchUp() : static_cast<void>(m_behind = true); });
     setView(workbench.currentView());
 }
 
@@ -111,8 +115,38 @@ void ViewContent::setView(RecordId view)
     // Nothing of the view before stays to be read.
     m_expressions->setVisible(any);
     m_reset->setVisible(any);
-    fill();
+    m_outdated = true;
+    if (any)
+        updateLater();
+    else
+        catchUp();
+}
+
+bool ViewContent::isSeen() const
+{
+    return isVisible() && !visibleRegion().isEmpty();
+}
+
+// After everything else has followed an edit; where nobody sees it, when it comes to the front.
+void ViewContent::updateLater()
+{
+    m_late.start();
+}
+
+void ViewContent::catchUp()
+{
+    m_late.stop();
+    m_behind = false;
+    if (std::exchange(m_outdated, false))
+        fill();
     readDrawing();
+}
+
+bool ViewContent::event(QEvent *event)
+{
+    if (m_behind && (event->type() == QEvent::Paint || event->type() == QEvent::Show))
+        updateLater();
+    return QWidget::event(event);
 }
 
 // The structure is made anew only when elements came, went or were renamed.
@@ -132,9 +166,8 @@ void ViewContent::refresh(const ChangeSet &changes)
     m_include->refresh();
     m_exclude->refresh();
     m_title->setText(workspace.record(m_view).displayName());
-    if (structural)
-        fill();
-    readDrawing();
+    m_outdated = m_outdated || structural;
+    updateLater();
 }
 
 void ViewContent::readDrawing()
@@ -239,6 +272,8 @@ void ViewContent::addChildren(QTreeWidgetItem *item)
 
 QTreeWidgetItem *ViewContent::item(ElementId element)
 {
+    if (m_behind || m_late.isActive())
+        catchUp();
     const WorkspaceIndex &index = m_workbench.workspace().index();
     QList<ElementId> path = index.ancestors(element);
     path.prepend(element);
@@ -278,7 +313,7 @@ void ViewContent::setShown(ElementId element, bool shown)
     const Workspace &workspace = m_workbench.workspace();
     const QString name = workspace.record(element).displayName();
     const bool done = m_workbench.perform(shown ? planInclude(workspace, m_view, element) : planExclude(workspace, m_view, element),
-                                          shown ? tr("Show %1").arg(name) : tr("Hide %1").arg(name));
+                                          shown ? tr("Show %1 in the view").arg(name) : tr("Hide %1 from the view").arg(name));
     // Whether it is shown now, the drawing tells.
     if (!done)
         readDrawing();
@@ -294,7 +329,7 @@ void ViewContent::reset()
         if (plan)
             all.append(*plan);
     }
-    m_workbench.perform(all, tr("Show what the view's type shows"));
+    m_workbench.perform(all, tr("Show in %1 what its type shows").arg(m_workbench.workspace().record(m_view).displayName()));
 }
 
 void ViewContent::filter(const QString &text)

@@ -6,6 +6,7 @@
 #include "views/workbench/workbench.h"
 
 #include <QtCore/QSet>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -40,7 +41,13 @@ public:
     /// Only elements whose name or path has this text, without their places in the tree.
     void filter(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    bool isSeen() const;
+    void updateLater();
+    void catchUp();
     void setView(RecordId view);
     void refresh(const ChangeSet &changes);
     void readDrawing();
@@ -56,6 +63,9 @@ private:
     RecordId m_view;
     QSet<RecordId> m_shown;  // elements; looked up, never iterated
     QString m_text;
+    QTimer m_late;            // runs while an edit has not been followed yet
+    bool m_behind = false;    // ... because nobody sees it
+    bool m_outdated = false;  // elements came, went or were renamed
     QLabel *m_title;
     FilterEdit *m_filter;
     QTreeWidget *m_tree;
