@@ -47,20 +47,6 @@ QList<LostReference> dangling(const Workspace &workspace)
     return lost;
 }
 
-// A reference that means the same, and has to be written anew since what it names is called otherwise now: no difference to diff().
-void addRespelled(ChangeSet &changes, const Workspace &mine, const Workspace &merged)
-{
-    for (const RecordId id : merged.order()) {
-        if (!mine.contains(id))
-            continue;
-        const Record &before = mine.record(id);
-        for (const auto &[field, value] : merged.record(id).fields()) {
-            if (before.value(field) == value && !sameSpelling(before.value(field), value))
-                changes.append(SetField{id, field, before.value(field), value});
-        }
-    }
-}
-
 }  // namespace
 
 Conflict Conflict::swapped() const
@@ -99,7 +85,7 @@ Merge merge(const Workspace &base, const Workspace &mine, const Workspace &their
     result.workspace = inIdsOf(shared, state.sides(), mine, ids);
     result.workspace.reserveIds(mine.nextId());
     result.changes = diff(mine, result.workspace);
-    addRespelled(result.changes, mine, result.workspace);
+    result.changes.append(respellings(mine, result.workspace));
     result.conflicts = state.conflicts();
     for (Conflict &conflict : result.conflicts)
         conflict.record = ids.value(conflict.record);

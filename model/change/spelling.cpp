@@ -27,6 +27,21 @@ bool sameSpelling(const Value &a, const Value &b)
         && std::equal(a.map().begin(), a.map().end(), b.map().begin(), b.map().end(), sameEntry);
 }
 
+ChangeSet respellings(const Workspace &before, const Workspace &after)
+{
+    ChangeSet changes;
+    for (const RecordId id : after.order()) {
+        if (!before.contains(id))
+            continue;
+        const Record &known = before.record(id);
+        for (const auto &[field, value] : after.record(id).fields()) {
+            if (known.value(field) == value && !sameSpelling(known.value(field), value))
+                changes.append(SetField{id, field, known.value(field), value});
+        }
+    }
+    return changes;
+}
+
 RecordId spellingScope(const Record &record, const FieldSpec &spec)
 {
     if (record.type() == RecordType::Relationship)

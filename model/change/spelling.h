@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/change/changeset.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspace.h"
 
@@ -16,6 +17,10 @@ constexpr int mostSpellingRounds = 4;
 bool hasReferences(const Value &value);
 /// Equal down to how references are written.
 bool sameSpelling(const Value &a, const Value &b);
+
+/// Fields of what both have that mean the same in either and are written differently, since what they name is called otherwise now: no
+/// difference to diff(), but part of what an edit does to the texts.
+ChangeSet respellings(const Workspace &before, const Workspace &after);
 
 /// The element whose surroundings a field's references are read from; 0 for the roots.
 RecordId spellingScope(const Record &record, const FieldSpec &spec);

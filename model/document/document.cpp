@@ -3,6 +3,7 @@
 
 #include "model/document/document.h"
 
+#include "model/change/spelling.h"
 #include "model/storage/reader.h"
 
 #include <algorithm>
@@ -160,6 +161,9 @@ Result<Edit> Document::plan(const QList<TextPatch> &patches, const QString &labe
         return remember(edit, std::move(state));
     }
     edit.changes = diff(good.workspace, read->workspace);
+    const auto movesNames = [&good](const Change &change) { return referenceEffect(good.workspace, change) == ReferenceEffect::All; };
+    if (std::any_of(edit.changes.begin(), edit.changes.end(), movesNames))
+        edit.changes.append(respellings(good.workspace, read->workspace));
     State state{*read, *texts, differingFiles(read->sources, *texts), {}};
     if (state.pending.isEmpty())
         state.texts = read->sources;

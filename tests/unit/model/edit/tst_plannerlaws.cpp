@@ -138,6 +138,8 @@ class TestPlannerLaws : public QObject {
 private slots:
     void holdForRandomPlans_data();
     void holdForRandomPlans();
+    void goingBackToOldTextsIsUndone_data() { holdForRandomPlans_data(); }
+    void goingBackToOldTextsIsUndone();
     void remembersFormerPaths();
     void makesFilesForMovedElements();
 };
@@ -182,6 +184,33 @@ void TestPlannerLaws::holdForRandomPlans()
         QVERIFY(history.undo().ok());
     QVERIFY(history.snapshot().sources == first.sources);
     QVERIFY(history.workspace() == first.workspace);
+}
+
+// As with "Revert": the old texts are read as they are, without a plan that tells which thing is which. Each step of the history still finds
+// the things, by number, that it is about.
+void TestPlannerLaws::goingBackToOldTextsIsUndone()
+{
+    QFETCH(unsigned, seed);
+    RandomPlans plans(seed + 100);
+    const Snapshot first = readWorkspace(QStringLiteral(LINTEL_SOURCE_DIR "/resources/examples/platform")).snapshot;
+    History history(first);
+    QList<Workspace> states = {history.workspace()};
+    for (int i = 0; i < 40; ++i) {
+        const Plan plan = plans.next(history.workspace());
+        const qsizetype before = history.edits().size();
+        const Status done = i % 10 == 9 ? history.apply(textDifference(history.document().texts(), first.sources), u"Revert"_s)
+                                        : (plan.changes ? history.apply(*plan.changes, plan.what) : plan.changes.error());
+        if (done && history.edits().size() > before)
+            states.append(history.workspace());
+        QCOMPARE(history.edits().size() + 1, states.size());
+    }
+    for (const bool undo : {true, false, true}) {
+        while (undo ? history.canUndo() : history.canRedo()) {
+            QVERIFY((undo ? history.undo() : history.redo()).ok());
+            QVERIFY2(history.workspace() == states.at(history.edits().size()), qPrintable(QString::number(history.edits().size())));
+        }
+    }
+    QVERIFY(history.snapshot().sources == first.sources);
 }
 
 void TestPlannerLaws::remembersFormerPaths()
