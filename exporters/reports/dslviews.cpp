@@ -385,6 +385,8 @@ void DslWriter::filtered(DslText &out, const Record &view)
     // It stands behind the one that it is based on.
     carry(view.id(), u"order"_s, Value::integer(m_positions.value(view.id())));
     properties(body, view);
+    if (kept(m_workspace.root(), u"structurizr.views:defaultView") == view.key())
+        body.line(u"default"_s);
     m_viewsWritten = true;
     out.gap();
     out.block(statement(u"filtered "_s % quoted(view.text(u"base")) % (include ? u" include "_s : u" exclude "_s) % quoted(tags.join(u','))

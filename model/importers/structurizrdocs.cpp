@@ -3,6 +3,7 @@
 
 #include "model/base/slug.h"
 #include "model/decisions/adrfile.h"
+#include "model/formats/carried.h"
 #include "model/importers/structurizrreader.h"
 
 #include <QtCore/QJsonDocument>
@@ -272,9 +273,13 @@ void Reader::readDecisions(const QString &path, const QJsonArray &array)
 void Reader::writeDecision(const QJsonObject &decision, const QString &path, const DecisionScope &scope, int number,
                            const QHash<QString, int> &numbers)
 {
-    const Links links = linksOf(decision, numbers);
-    const QString name = fourDigits(number) % u'-' % slug(text(decision.value("title"_L1)), 60) % u".md"_s;
-    const QByteArray bytes = adrText(decision, path, links, number);
+    // What Lintel wrote itself goes back as it is.
+    const QString source = m_dense ? text(decision.value(sourceKey)).section(u'/', -1) : QString();
+    const QByteArray given = text(decision.value("content"_L1)).toUtf8();
+    const bool own = !source.isEmpty() && isMarked() && parseAdr(given, source).ok();
+    const Links links = own ? Links() : linksOf(decision, numbers);
+    const QString name = own ? source : QString(fourDigits(number) % u'-' % slug(text(decision.value("title"_L1)), 60) % u".md"_s);
+    const QByteArray bytes = own ? given : adrText(decision, path, links, number);
     m_result.files.append({QString(scope.folder % u'/' % name), bytes});
     const QString content = text(decision.value("content"_L1));
     tellSource(decision, m_result.files.constLast().first, bytes.count('\n') - content.count(u'\n') - (content.endsWith(u'\n') ? 0 : 1));
@@ -287,6 +292,11 @@ void Reader::writeDecision(const QJsonObject &decision, const QString &path, con
     Record record = toRecord(*adr, scope.prefix);
     record.setField(u"file"_s, QString(scope.folder % u'/' % name));
     m_result.workspace.insert(record);
+}
+
+bool Reader::isMarked() const
+{
+    return m_root.value("properties"_L1).toObject().contains(carried::marker);
 }
 
 void Reader::nameDecisionFolders()

@@ -105,6 +105,8 @@ private:
     };
     /// Pages and decisions of an element, or of the workspace.
     void readDocs(RecordId owner, const QJsonObject &documentation);
+    /// Whether Lintel wrote the file.
+    bool isMarked() const;
     /// Tells which file it was made of; `added` lines stand above that one's.
     void tellSource(const QJsonObject &json, const QString &file, qsizetype added);
     void readPages(RecordId owner, const QString &path, const QJsonArray &array);

@@ -48,6 +48,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     } else {
         for (const ReferenceInText &reference : expression->references())
             check(reference.begin >= 0 && reference.length > 0 && reference.begin + reference.length <= text.size());
+        for (const NameInText &name : expression->names())
+            check(name.begin > 0 && name.length >= 0 && name.begin + name.length < text.size());
         for (const RecordId id : workspace.order())
             expression->evaluate(id, environment).toText(workspace);
     }

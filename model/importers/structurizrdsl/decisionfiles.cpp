@@ -6,6 +6,7 @@
 #include "model/importers/structurizrreader.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
@@ -86,6 +87,41 @@ QJsonArray decisionsOf(const NamedTexts &files, const QHash<QString, QString> &i
     return decisions;
 }
 
+// A text that an import wrote says itself what it was: in words of the front matter, or as JSON where these do not suffice.
+bool takeOwnWords(QJsonObject &decision, const QString &head)
+{
+    static const QRegularExpression kept(u"^structurizr:\\s*'(.*)'\\s*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression list(u"^(supersedes|amends):\\s*\\[([^\\]\\n]*)\\]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression by(u"^status:\\s*[\"']?superseded by (\\d+)"_s,
+                                       QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"\\d+"_s);
+    if (const QRegularExpressionMatch match = kept.match(head); match.hasMatch()) {
+        const QJsonObject before = QJsonDocument::fromJson(match.captured(1).replace(u"''"_s, u"'"_s).toUtf8()).object();
+        for (const QString &key : {u"id"_s, u"links"_s, u"status"_s}) {
+            if (before.contains(key))
+                decision.insert(key, before.value(key));
+        }
+        if (before.contains("links"_L1))
+            return true;
+    }
+    QJsonArray links;
+    const auto add = [&links](const QString &id, const QString &what) {
+        links.append(QJsonObject{{u"id"_s, QString::number(id.toInt())}, {u"description"_s, what}});
+    };
+    for (auto matches = list.globalMatch(head); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        for (auto numbers = number.globalMatch(match.captured(2)); numbers.hasNext();)
+            add(numbers.next().captured(), capitalized(match.captured(1)));
+    }
+    if (const QRegularExpressionMatch match = by.match(head); match.hasMatch()) {
+        decision.insert(u"status"_s, u"Superseded"_s);
+        add(match.captured(1), u"Superseded by"_s);
+    }
+    if (!links.isEmpty())
+        decision.insert(u"links"_s, links);
+    return !links.isEmpty();
+}
+
 }  // namespace
 
 QJsonArray decisionsOfAdrTools(const NamedTexts &files)
@@ -120,7 +156,8 @@ QJsonArray decisionsOfMadr(const NamedTexts &files)
         const QString word = status.match(head).captured(1).trimmed();
         decision.insert(u"status"_s, word.isEmpty() ? u"Accepted"_s : capitalized(word));
         setDate(decision, date.match(head).captured(1));
-        addLinks(decision, content, ids, link, u"Links to"_s);
+        if (!takeOwnWords(decision, head))
+            addLinks(decision, content, ids, link, u"Links to"_s);
     });
 }
 

@@ -60,8 +60,7 @@ QStringList wordsOfModel(const Session &s)
     if (s.elementFrame())
         return wordsOfElement(s);
     if (s.environment() >= 0)
-        return {u"group"_s, u"deploymentGroup"_s, u"deploymentNode"_s, u"infrastructureNode"_s, u"!element"_s, u"!elements"_s, u"->"_s,
-                u"-/>"_s};
+        return {u"group"_s, u"deploymentGroup"_s, u"deploymentNode"_s, u"!element"_s, u"!elements"_s, u"->"_s, u"-/>"_s};
     return {u"!identifiers"_s,  u"!impliedRelationships"_s,
             u"!element"_s,      u"!elements"_s,
             u"!relationship"_s, u"!relationships"_s,

@@ -34,7 +34,7 @@ bool fitsHere(const Session &s, Kind kind)
         return false;
     if (!frame) {
         const bool deployment = s.environment() >= 0;
-        return deployment ? kind == Kind::Node || kind == Kind::Infrastructure : kind <= Kind::System;
+        return deployment ? kind == Kind::Node : kind <= Kind::System;
     }
     switch (s.draft.model.elements[size_t(frame->elements.first())].kind) {
     case Kind::System: return kind == Kind::Container;

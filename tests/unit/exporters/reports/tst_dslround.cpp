@@ -169,6 +169,25 @@ styles:
   - {for: person, shape: person, dark: {background: "#000000"}}
   - {where: external == true, border: dashed}
 )yaml"},
+    {"what an import keeps", R"yaml(lintel: 1
+properties: {structurizr.views:defaultView: some}
+systems:
+  shop:
+    perspectives: {Health: {description: How it is, value: Up, url: "https://status.example"}, Cost: {description: Low}}
+    containers: {web: {uses: [{to: store, description: Reads}]}, store: {}}
+deployments:
+  live: {nodes: {box: {deploymentGroups: [One], instances: {shop.web: {}, shop.store: {deploymentGroups: [One]}}}}}
+views:
+  all: {type: landscape, layout: {direction: left-right, spacing: 60}, properties: {structurizr.edgeSeparation: "20", structurizr.vertices: "false"}}
+  some: {type: filtered, base: all, exclude: ['tags has "Old"']}
+  how:
+    type: dynamic
+    of: shop
+    steps:
+      - {from: shop.web, to: shop.store, description: Reads, url: "https://a.example", properties: {k: v}}
+      - {from: shop.web, to: shop.store, description: Looks, properties: {structurizr.order: "1"}}
+      - {from: shop.store, to: shop.web, description: Answers, response: true}
+)yaml"},
 };
 
 const char *const hostile[] = {"}",

@@ -76,6 +76,11 @@ QByteArray exportedAfterFiles(const QByteArray &json, Diagnostics *notes = nullp
     return read.ok() ? exportStructurizrJson(read.snapshot.workspace, &files).files.first().bytes : QByteArray();
 }
 
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 QJsonObject objectOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -108,6 +113,30 @@ private slots:
         const QByteArray once = exportedAfterFiles(shop);
         QVERIFY(!once.isEmpty());
         QCOMPARE(exportedAfterFiles(once), once);
+    }
+
+    void smallThingsComeBack()
+    {
+        QByteArray given = shop;
+        given.replace(json("'response': false, 'description': 'Notes'"),
+                      json("'response': false, 'description': 'Notes', 'url': 'https://a.example', 'properties': {'k': 'v', 'structurizr.order': '7'}"));
+        given.replace(json("{'key': 'live',"),
+                      json("{'key': 'live', 'automaticLayout': {'rankDirection': 'LeftRight', 'rankSeparation': 300, 'nodeSeparation': 70,"
+                           "'edgeSeparation': 20, 'vertices': false},"));
+        given.replace(json("'name': 'East',"), json("'name': 'East', 'deploymentGroups': ['One'],"));
+        const QByteArray once = exportedAfterFiles(given);
+        for (const QByteArray &bytes : {once, exportedAfterFiles(once)}) {
+            const QJsonObject root = objectOf(bytes);
+            const QJsonArray steps = at(root, {u"views"_s, u"dynamicViews"_s, u"relationships"_s});
+            QCOMPARE(texts(steps, "order"_L1), (QStringList{u"1"_s, u"1"_s}));
+            QCOMPARE(steps.at(1).toObject().value("properties"_L1).toObject(), (QJsonObject{{u"k"_s, u"v"_s}}));
+            const QJsonObject view = root.value("views"_L1).toObject().value("deploymentViews"_L1).toArray().at(0).toObject();
+            const QJsonObject layout = view.value("automaticLayout"_L1).toObject();
+            QCOMPARE(layout.value("edgeSeparation"_L1).toInt(), 20);
+            QCOMPARE(layout.value("vertices"_L1).toBool(true), false);
+            QCOMPARE(layout.value("rankSeparation"_L1).toInt(), 300);
+            QCOMPARE(at(root, {u"model"_s, u"deploymentNodes"_s, u"deploymentGroups"_s}), QJsonArray{u"One"_s});
+        }
     }
 
     void pagesComeBackInOrder()

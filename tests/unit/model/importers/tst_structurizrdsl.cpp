@@ -179,6 +179,10 @@ private slots:
         QTest::newRow("arrow without a name") << inModel("archetypes {\n--> {\n}\n}") << u"4 dsl.unexpected"_s;
         QTest::newRow("instances") << inModel("deploymentEnvironment L {\ndeploymentNode N {\ninstances none\n}\n}")
                                    << u"5 dsl.instances"_s;
+        QTest::newRow("infrastructure apart") << inModel("deploymentEnvironment L {\ninfrastructureNode N\n}") << u"4 dsl.unexpected"_s;
+        QTest::newRow("container for a system") << inModel("a = softwareSystem A\ndeploymentEnvironment L {\ndeploymentNode N {\n"
+                                                           "containerInstance a\n}\n}")
+                                                << u"6 dsl.other-kind"_s;
         QTest::newRow("key") << inViews("", "systemLandscape \"a b\" {\n}") << u"6 dsl.key"_s;
         QTest::newRow("key twice") << inViews("", "custom a {\n}\ncustom a {\n}") << u"8 dsl.key-taken"_s;
         QTest::newRow("wrong scope") << inViews("a = person A", "container a {\n}") << u"6 dsl.scope"_s;
@@ -419,13 +423,32 @@ private slots:
     void frontMatterStaysOne()
     {
         const auto decision = [](const QByteArray &text) {
-            const ImportedDsl imported = import("workspace {\n!adrs records madr\n}", {{u"records/0001-use-qt.md"_s, text}});
+            const ImportedDsl imported =
+                import("workspace {\n!adrs records madr\n}", {{u"records/0001-use-qt.md"_s, text}, {u"records/0002-no.md"_s, "# No\n"}});
             return imported.imported.files.value(0).second;
         };
         const QByteArray first = decision("---\r\nstatus: Accepted\r\ndecision-makers: [Ann,\r\n  Bob]\r\ndate: 2026-01-02\r\n---\r\n# Use Qt\r\n");
         QCOMPARE(first, "---\nstatus: \"accepted\"\ndate: \"2026-01-02\"\ndecision-makers: [Ann,\n  Bob]\n---\n# Use Qt\r\n"_ba);
         QCOMPARE(decision(first), first);
+        const QByteArray amending = decision("---\nstatus: superseded by 2\n---\n# Use Qt\n\nSee [2](0002-no.md).\n");
+        QCOMPARE(amending, "---\nstatus: \"superseded by 0002\"\n---\n# Use Qt\n\nSee [2](0002-no.md).\n"_ba);
+        QCOMPARE(decision(amending), amending);
+        const QByteArray linking = decision("---\nstatus: accepted\n---\n# Use Qt\n\nIt's like [2](0002-no.md).\n");
+        QVERIFY2(linking.contains("\nstructurizr: '"), linking.constData());
+        QCOMPARE(decision(linking), linking);
         QCOMPARE(decision("---\nstatus: accepted\nno: [yaml\n---\n# Use Qt\n"), "---\nstatus: \"accepted\"\n---\n# Use Qt\n"_ba);
+    }
+
+    // They are in no dialect but its own, and have names that Structurizr reads.
+    void decisionsThatLintelWroteStayAsTheyAre()
+    {
+        const QByteArray text = "# 2. Use Qt\n\n## Status\n\nSuperseded by [4. No](0004-no.md)\n";
+        const ImportedDsl imported = import("workspace {\n!decisions decisions madr\nproperties {\n\"lintel.format\" \"1\"\n}\n}",
+                                            {{u"decisions/0002-qt.md"_s, text}, {u"decisions/0004-no.md"_s, "---\nstatus: accepted\n---\n# No\n"}});
+        QCOMPARE(errorsOf(imported), QStringList());
+        QCOMPARE(imported.imported.files.value(0), std::pair(u"decisions/0002-qt.md"_s, text));
+        const Workspace &w = imported.imported.workspace;
+        QCOMPARE(w.record(w.index().named(RecordType::Decision, u"ADR-0002")).text(u"status"), u"superseded"_s);
     }
 
     void takesPlacesFromTheJson()
