@@ -270,6 +270,19 @@ QByteArray Session::copied(const QList<RecordId> &records) const
     return clipboardText(workspace(), records);
 }
 
+static QString labelOfPaste(const Pasted &pasted)
+{
+    for (const Change &change : pasted.changes) {
+        const auto *insert = std::get_if<Insert>(&change);
+        if (insert && insert->record.id() == pasted.records.value(0)) {
+            const QString name = insert->record.displayName();
+            const int others = int(pasted.records.size()) - 1;
+            return others == 0 ? Session::tr("Paste %1").arg(name) : Session::tr("Paste %1 and %n more", nullptr, others).arg(name);
+        }
+    }
+    return Session::tr("Paste");
+}
+
 QList<RecordId> Session::paste(const QByteArray &copied, RecordId parent, RecordId view)
 {
     const Result<Pasted> pasted = planPaste(workspace(), copied, parent, view);
@@ -277,7 +290,7 @@ QList<RecordId> Session::paste(const QByteArray &copied, RecordId parent, Record
         emit refused(pasted.error());
         return {};
     }
-    return perform(pasted->changes, tr("Paste")) ? pasted->records : QList<RecordId>();
+    return perform(pasted->changes, labelOfPaste(*pasted)) ? pasted->records : QList<RecordId>();
 }
 
 void Session::tellTexts(const QList<TextPatch> &patches)

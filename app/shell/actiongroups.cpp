@@ -73,31 +73,47 @@ QMenu *ActionGroups::addMenu(const QString &title, const QList<QAction *> &actio
     return menu;
 }
 
+void ActionGroups::addSubmenu(QMenu &menu, const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *inner = menu.addMenu(title);
+    inner->setToolTipsVisible(true);
+    fill(*inner, actions);
+}
+
 void ActionGroups::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"), m_file->menu());
     m_file->addRecentTo(*file);
     addMenu(tr("&Edit"), m_edit->menu());
-    QMenu *model = addMenu(tr("&Model"), m_panels->modelMenu());
-    model->addSeparator();
-    fill(*model, m_panels->decisionMenu());
-    model->addSeparator();
-    fill(*model->addMenu(tr("&Inspector")), m_inspector->inspectorMenu());
+    makeModelMenu();
     QMenu *diagram = addMenu(tr("&Diagram"), m_canvas->menu());
-    fill(*diagram->addMenu(tr("&Arrange")), m_canvas->arrangeMenu());
-    fill(*diagram->addMenu(tr("&Line")), m_canvas->lineMenu());
+    addSubmenu(*diagram, tr("&Arrange"), m_canvas->arrangeMenu());
+    addSubmenu(*diagram, tr("&Line"), m_canvas->lineMenu());
     diagram->addSeparator();
     fill(*diagram, m_inspector->contentMenu());
-    fill(*diagram->addMenu(tr("&Styles")), m_inspector->stylesMenu());
+    addSubmenu(*diagram, tr("&Styles"), m_inspector->stylesMenu());
     addMenu(tr("&Text"), m_text->menu());
     QMenu *view = addMenu(tr("&View"), m_canvas->viewMenu());
     view->addSeparator();
     fill(*view, m_windows->viewMenu());
     m_windows->addPanelsTo(*view);
-    fill(*view->addMenu(tr("&Compare")), m_compare->menu());
+    addSubmenu(*view, tr("&Compare"), m_compare->menu());
     addMenu(tr("&Go"), m_go->menu());
     addMenu(tr("&Window"), m_windows->menu());
     addMenu(tr("&Help"), m_help->menu());
+}
+
+// What each panel around the tabs can do has a menu of its own, so that the first one fits on any screen.
+void ActionGroups::makeModelMenu()
+{
+    QMenu *model = addMenu(tr("&Model"), m_panels->treeMenu());
+    model->addSeparator();
+    addSubmenu(*model, tr("Vie&ws"), m_panels->viewsMenu());
+    addSubmenu(*model, tr("Dec&isions"), m_panels->decisionsMenu());
+    addSubmenu(*model, tr("Findin&gs"), m_panels->findingsMenu());
+    addSubmenu(*model, tr("Cos&ts"), m_panels->costsMenu());
+    addSubmenu(*model, tr("Se&arch"), m_panels->searchMenu());
+    addSubmenu(*model, tr("&Inspector"), m_inspector->inspectorMenu());
 }
 
 void ActionGroups::makeToolBar()

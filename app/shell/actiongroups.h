@@ -36,7 +36,9 @@ public:
 
 private:
     QMenu *addMenu(const QString &title, const QList<QAction *> &actions);
+    static void addSubmenu(QMenu &menu, const QString &title, const QList<QAction *> &actions);
     void makeMenus();
+    void makeModelMenu();
     void makeToolBar();
     void follow(Session *session);
     void followInspector(Docks *docks);

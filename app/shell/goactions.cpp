@@ -34,11 +34,24 @@ GoActions::GoActions(MainWindow &window) : m_window(window)
                          [this](bool) { m_window.history().back(); });
     m_forward = catalog.add({u"go.forward"_s, tr("&Forward"), {QKeySequence(u"Alt+Right"_s)}, u"forward"_s}, this,
                             [this](bool) { m_window.history().forward(); });
-    m_needSession = {quick};
-    m_menu = {palette, quick, nullptr, m_back, m_forward, nullptr};
+    QAction *text = catalog.add({u"go.text"_s,
+                                 tr("Open as te&xt"),
+                                 {},
+                                 u"file"_s,
+                                 tr("The lines that say what is selected; else those of the diagram in front, or the first file")},
+                                this, [this](bool) { openText(); });
+    m_needSession = {quick, text};
+    m_menu = {palette, quick, text, nullptr, m_back, m_forward, nullptr};
     addTabs();
     connect(&window.history(), &History::changed, this, &GoActions::update);
     follow(nullptr);
+}
+
+void GoActions::openText()
+{
+    Session &session = *m_window.session();
+    const RecordId about = session.selection().isEmpty() ? session.currentView() : session.selection().last();
+    session.openText(session.location(about ? about : Workspace::rootId));
 }
 
 void GoActions::addTabs()

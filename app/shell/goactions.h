@@ -26,6 +26,7 @@ public:
     void follow(Session *session);
 
 private:
+    void openText();
     void addTabs();
     void update();
 

@@ -15,11 +15,28 @@
 
 #include <QtWidgets/QInputDialog>
 
+#include <algorithm>
+
 namespace lintel {
 
 namespace {
 
 constexpr qsizetype mostTried = 30;  // Views that are resolved in search of one that shows a record.
+
+// Where the template of a decision wants to be filled in: the line below its first section, else where it begins.
+Location firstGap(const Session &session, RecordId decision)
+{
+    Location where = session.location(decision);
+    const QList<QByteArray> lines = session.text(where.file).split('\n');
+    const auto isSection = [](const QByteArray &line) { return line.startsWith("## "); };
+    const auto section = std::find_if(lines.begin(), lines.end(), isSection);
+    if (section != lines.end()) {
+        const qsizetype below = qMin<qsizetype>(section - lines.begin() + 2, lines.size() - 1);
+        where.line = int(below) + 1;
+        where.column = 1;
+    }
+    return where;
+}
 
 }  // namespace
 
@@ -103,7 +120,7 @@ void Navigator::askForDecision(const QList<RecordId> &elements)
         return;
     }
     if (const RecordId decision = m_session.addDecision(title, elements)) {
-        m_tabs.showText(m_session.location(decision));
+        m_tabs.showText(firstGap(m_session, decision));
     }
 }
 

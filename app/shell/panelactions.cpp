@@ -208,17 +208,6 @@ void PanelActions::setPanels(Docks *docks)
     update();
 }
 
-QList<QAction *> PanelActions::modelMenu() const
-{
-    return m_treeList + QList<QAction *>{nullptr} + m_viewsList;
-}
-
-QList<QAction *> PanelActions::decisionMenu() const
-{
-    const QList<QAction *> separator = {nullptr};
-    return m_decisionsList + separator + m_findingsList + separator + m_costsList + separator + m_searchList;
-}
-
 void PanelActions::update()
 {
     for (const auto &[action, when] : std::as_const(m_conditions))

@@ -27,9 +27,13 @@ public:
     /// The panels that the actions are about; null for none.
     void setPanels(Docks *docks);
 
-    /// In order, null for separators: model tree and views; decisions, findings, costs and search.
-    QList<QAction *> modelMenu() const;
-    QList<QAction *> decisionMenu() const;
+    // In order, null for separators
+    const QList<QAction *> &treeMenu() const { return m_treeList; }
+    const QList<QAction *> &viewsMenu() const { return m_viewsList; }
+    const QList<QAction *> &decisionsMenu() const { return m_decisionsList; }
+    const QList<QAction *> &findingsMenu() const { return m_findingsList; }
+    const QList<QAction *> &costsMenu() const { return m_costsList; }
+    const QList<QAction *> &searchMenu() const { return m_searchList; }
 
 private:
     template <typename Panel>

@@ -18,6 +18,16 @@ QList<int> CanvasCommands::movable() const
                                    : QList<int>();
 }
 
+// The same boxes of the same view in a row are one step.
+QString CanvasCommands::mergeKey(const QString &what, const QList<int> &nodes) const
+{
+    QString key = u"canvas.%1.%2"_s.arg(what).arg(m_stage.edits.view().number);
+    for (const int node : nodes) {
+        key += u'.' % m_stage.scene.diagram().nodes.at(node).key;
+    }
+    return key;
+}
+
 void CanvasCommands::movePlaces(const QMap<int, QRectF> &boxes, const QString &label, const QString &mergeKey)
 {
     const Layout before = m_stage.scene.layout();
@@ -41,7 +51,8 @@ void CanvasCommands::align(Align how)
     const QList<int> selected = m_stage.selection.nodes();
     const auto last = std::find_if(selected.rbegin(), selected.rend(), [&](int node) { return boxes.contains(node); });
     if (boxes.size() > 1) {
-        movePlaces(aligned(boxes, last == selected.rend() ? boxes.firstKey() : *last, how), tr("Align"));
+        movePlaces(aligned(boxes, last == selected.rend() ? boxes.firstKey() : *last, how),
+                   tr("Align %1").arg(m_stage.edits.subject(boxes.keys())));
     }
 }
 
@@ -51,14 +62,14 @@ void CanvasCommands::distribute(Qt::Orientation direction)
     for (const int node : movable()) {
         boxes.insert(node, m_stage.scene.layout().nodes.at(node));
     }
-    movePlaces(distributed(boxes, direction), tr("Distribute"));
+    movePlaces(distributed(boxes, direction), tr("Distribute %1").arg(m_stage.edits.subject(boxes.keys())));
 }
 
 void CanvasCommands::nudge(const QPointF &by)
 {
     if (!movable().isEmpty()) {
         const QMap<int, QRectF> boxes = m_stage.scene.mover().moved(m_stage.scene.layout(), m_stage.selection.nodes(), by);
-        movePlaces(boxes, tr("Move"), u"canvas.nudge.%1"_s.arg(m_stage.edits.view().number));
+        movePlaces(boxes, tr("Move %1").arg(m_stage.edits.subject(m_stage.selection.nodes())), mergeKey(u"nudge"_s, boxes.keys()));
     }
 }
 
@@ -70,7 +81,7 @@ void CanvasCommands::resizeBy(const QSizeF &by)
         rect.setSize({qMax(60.0, rect.width() + by.width()), qMax(40.0, rect.height() + by.height())});
         boxes.insert(node, rect);
     }
-    movePlaces(boxes, tr("Resize"), u"canvas.resize.%1"_s.arg(m_stage.edits.view().number));
+    movePlaces(boxes, tr("Resize %1").arg(m_stage.edits.subject(boxes.keys())), mergeKey(u"resize"_s, boxes.keys()));
 }
 
 void CanvasCommands::fitToText()
@@ -150,7 +161,7 @@ void CanvasCommands::addBend()
     const int at = qMin(bendIndex(points, middle), static_cast<int>(line.points.size()));
     line.points.insert(at, {static_cast<int>(std::lround(middle.x())), static_cast<int>(std::lround(middle.y()))});
     m_bend = at;
-    m_stage.edits.route(edge, line, tr("Bend a line"));
+    m_stage.edits.route(edge, line, tr("Bend %1").arg(m_stage.edits.subjectOfLine(edge)));
 }
 
 void CanvasCommands::nextBend()
@@ -168,7 +179,7 @@ bool CanvasCommands::nudgeBend(const QPoint &by)
     auto &[x, y] = line.points[m_bend % line.points.size()];
     x += by.x();
     y += by.y();
-    m_stage.edits.route(edge, line, tr("Bend a line"), u"canvas.bend.%1.%2"_s.arg(edge).arg(m_bend));
+    m_stage.edits.route(edge, line, tr("Bend %1").arg(m_stage.edits.subjectOfLine(edge)), u"canvas.bend.%1.%2"_s.arg(edge).arg(m_bend));
     return true;
 }
 
@@ -177,14 +188,15 @@ void CanvasCommands::removeBend(int edge, int bend)
     Diagram::KeptLine line = m_stage.edits.lineOf(edge, true);
     if (bend >= 0 && bend < line.points.size()) {
         line.points.removeAt(bend);
-        m_stage.edits.route(edge, line, tr("Remove a bend"));
+        m_stage.edits.route(edge, line, tr("Remove a bend of %1").arg(m_stage.edits.subjectOfLine(edge)));
     }
 }
 
 void CanvasCommands::straighten()
 {
     if (hasBends()) {
-        m_stage.edits.route(m_stage.selection.single().index, {}, tr("Straighten a line"));
+        const int edge = m_stage.selection.single().index;
+        m_stage.edits.route(edge, {}, tr("Straighten %1").arg(m_stage.edits.subjectOfLine(edge)));
     }
 }
 
@@ -198,7 +210,7 @@ void CanvasCommands::moveLabel(int percent)
     if (!route.label.isEmpty()) {
         Diagram::KeptLine line = m_stage.edits.lineOf(edge, false);
         line.label = qBound(0, (line.label < 0 ? labelPercent(route.points, route.label.center()) : line.label) + percent, 100);
-        m_stage.edits.route(edge, line, tr("Move a label"), u"canvas.label.%1"_s.arg(edge));
+        m_stage.edits.route(edge, line, tr("Move the label of %1").arg(m_stage.edits.subjectOfLine(edge)), u"canvas.label.%1"_s.arg(edge));
     }
 }
 

@@ -52,6 +52,7 @@ public:
     void moveLabel(int percent);
 
 private:
+    QString mergeKey(const QString &what, const QList<int> &nodes) const;
     void movePlaces(const QMap<int, QRectF> &boxes, const QString &label, const QString &mergeKey = {});
 
     Stage &m_stage;

@@ -8,7 +8,9 @@
 #include "views/canvas/canvasedits.h"
 #include "views/canvas/planchain.h"
 #include "views/canvas/viewplans.h"
+#include "views/widgets/subject.h"
 
+#include <algorithm>
 #include <cmath>
 
 // What comes into a view and leaves it.
@@ -19,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double besideEachOther = 40;
+constexpr double betweenBoxes = 16;  // where a new one had to give way
+constexpr double ringStep = 10;
+constexpr int mostRings = 60;
 
 }  // namespace
 
@@ -44,13 +49,43 @@ QRectF CanvasEdits::rectFor(const Workspace &workspace, RecordId record, const Q
     return {centre - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
+// The same rectangle, moved as little as may be so that it lies upon no box.
+QRectF CanvasEdits::clear(const QRectF &wanted) const
+{
+    QList<QRectF> taken;
+    for (int i = 0; i < m_scene.diagram().nodes.size(); ++i) {
+        if (m_scene.mover().tree().isBox(i)) {
+            taken.append(m_scene.layout().nodes.at(i));
+        }
+    }
+    const auto isFree = [&taken](const QRectF &rect) {
+        const QRectF room = rect.adjusted(-betweenBoxes, -betweenBoxes, betweenBoxes, betweenBoxes);
+        return std::none_of(taken.begin(), taken.end(), [&room](const QRectF &box) { return box.intersects(room); });
+    };
+    if (std::none_of(taken.begin(), taken.end(), [&wanted](const QRectF &box) { return box.intersects(wanted); })) {
+        return wanted;
+    }
+    for (int ring = 1; ring <= mostRings; ++ring) {
+        for (int along = 0; along <= ring; ++along) {
+            for (const auto &[x, y] :
+                 {std::pair(along, ring), std::pair(-along, ring), std::pair(ring, along), std::pair(-ring, along), std::pair(ring, -along),
+                  std::pair(-ring, -along), std::pair(along, -ring), std::pair(-along, -ring)}) {
+                if (const QRectF moved = wanted.translated(x * ringStep, y * ringStep); isFree(moved)) {
+                    return moved;
+                }
+            }
+        }
+    }
+    return wanted;
+}
+
 RecordId CanvasEdits::create(const ElementPlace &place, const ElementChoice &choice, const QString &name, int connectFrom)
 {
-    const QString key = freeKey(workspace(), place.parent, name);
+    const QString key = freeKey(workspace(), choice.parent, name);
     const bool node = choice.section == u"nodes";
     PlanChain chain(workspace());
     chain.then([&](const Workspace &now) {
-        return node ? planAdd(now, RecordType::Node, place.parent, key, name) : planCreate(now, place.parent, choice.section, key, name);
+        return node ? planAdd(now, RecordType::Node, choice.parent, key, name) : planCreate(now, choice.parent, choice.section, key, name);
     });
     const RecordId fresh = chain.inserted(node ? RecordType::Node : RecordType::Element).value(0);
     const auto set = [&](const QString &field, const QString &text) {
@@ -59,7 +94,8 @@ RecordId CanvasEdits::create(const ElementPlace &place, const ElementChoice &cho
         }
     };
     set(u"kind"_s, choice.kind);
-    set(u"group"_s, place.group);
+    const bool here = choice.parent == place.parent;
+    set(u"group"_s, here ? place.group : QString());
     if (connectFrom >= 0 && !node) {
         chain.then([&](const Workspace &now) { return planConnect(now, elementOf(connectFrom), fresh); });
         if (isDynamic()) {
@@ -71,8 +107,11 @@ RecordId CanvasEdits::create(const ElementPlace &place, const ElementChoice &cho
     }
     if (chain.ok() && canMove()) {
         QList<PlacedBox> boxes = places({});
-        const auto at = rectFor(chain.now(), fresh, place.at).topLeft().toPoint();
-        boxes.append({chain.now().index().path(fresh), QRect(at, QSize())});
+        // What goes elsewhere than where was pointed is placed by the layout, beside its siblings.
+        if (here) {
+            const QPoint at = clear(rectFor(chain.now(), fresh, place.at)).topLeft().toPoint();
+            boxes.append({chain.now().index().path(fresh), QRect(at, QSize())});
+        }
         chain.then([&](const Workspace &now) { return planPlace(now, m_view, boxes); });
     }
     return m_workbench.perform(chain.result(), tr("Create %1").arg(name)) ? fresh : RecordId();
@@ -116,7 +155,8 @@ bool CanvasEdits::hide(const QList<Part> &parts)
         erase_if(boxes, [&](const PlacedBox &box) { return parts.contains(Part::node(m_scene.nodeOfKey(box.path))); });
         chain.then([&](const Workspace &now) { return planPlace(now, m_view, boxes); });
     }
-    return m_workbench.perform(chain.result(), tr("Hide from the view"));
+    const QList<RecordId> all = hidden + relationships;
+    return m_workbench.perform(chain.result(), tr("Hide %1 from the view").arg(subjectOf(workspace(), all)));
 }
 
 bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
@@ -150,7 +190,9 @@ bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
         return false;
     }
     chain.then([&](const Workspace &now) { return planPlace(now, m_view, boxes); });
-    return m_workbench.perform(chain.result(), tr("Add to the view"));
+    const QString what = subjectOf(workspace(), records);
+    return m_workbench.perform(
+        chain.result(), runs ? tr("Run %1 on %2").arg(what, workspace().record(onto).displayName()) : tr("Show %1 in the view").arg(what));
 }
 
 }  // namespace lintel::canvas

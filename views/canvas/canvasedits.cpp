@@ -10,6 +10,7 @@
 #include "views/canvas/droptarget.h"
 #include "views/canvas/planchain.h"
 #include "views/canvas/viewplans.h"
+#include "views/widgets/subject.h"
 
 #include <cmath>
 
@@ -94,7 +95,7 @@ bool CanvasEdits::shrink(const QList<int> &nodes)
             box.at.setSize(QSize());
         }
     }
-    return m_workbench.perform(planPlace(workspace(), m_view, all), tr("Fit to text"));
+    return m_workbench.perform(planPlace(workspace(), m_view, all), tr("Fit %1 to the text").arg(subject(nodes)));
 }
 
 Diagram::KeptLine CanvasEdits::lineOf(int edge, bool bendsAsDrawn) const
@@ -169,7 +170,7 @@ bool CanvasEdits::reconnect(int edge, bool source, int to)
             return source ? planReconnectSource(now, relationship, elementOf(to)) : planReconnect(now, relationship, elementOf(to));
         });
     }
-    return m_workbench.perform(chain.result(), tr("Reconnect"));
+    return m_workbench.perform(chain.result(), tr("Reconnect %1").arg(subjectOfLine(edge)));
 }
 
 // Names
@@ -183,6 +184,21 @@ QString CanvasEdits::nameOf(Part part) const
     }
     return part.isEdge() ? workspace().record(m_scene.diagram().edges.at(part.index).relationships.value(0)).text(u"description")
                          : QString();
+}
+
+QString CanvasEdits::subject(const QList<int> &nodes) const
+{
+    QList<RecordId> records;
+    for (const int node : nodes) {
+        records.append(m_scene.diagram().nodes.at(node).record);
+    }
+    return nodes.size() == 1 ? nameOf(Part::node(nodes.first())) : subjectOf(workspace(), records);
+}
+
+QString CanvasEdits::subjectOfLine(int edge) const
+{
+    const DiagramEdge &line = m_scene.diagram().edges.at(edge);
+    return QString(nameOf(Part::node(line.from)) % u" → " % nameOf(Part::node(line.to)));
 }
 
 bool CanvasEdits::canRename(Part part) const
@@ -202,7 +218,7 @@ bool CanvasEdits::rename(Part part, const QString &text)
     }
     if (const QString group = part.isNode() ? groupAt(workspace(), m_scene.diagram(), part.index) : QString(); !group.isEmpty()) {
         const QString name = group.first(group.lastIndexOf(u'/') + 1) % text.trimmed();
-        return m_workbench.perform(planRenameGroup(workspace(), group, name), tr("Rename the group “%1”").arg(group));
+        return m_workbench.perform(planRenameGroup(workspace(), group, name), tr("Rename %1 to %2").arg(nameOf(part), text.trimmed()));
     }
     if (part.isNode()) {
         const DiagramNode &node = m_scene.diagram().nodes.at(part.index);
@@ -211,7 +227,8 @@ bool CanvasEdits::rename(Part part, const QString &text)
     }
     const RecordId relationship = m_scene.diagram().edges.at(part.index).relationships.first();
     const Value value = text.trimmed().isEmpty() ? Value() : Value(text.trimmed());
-    return m_workbench.perform(planSetField(workspace(), relationship, u"description"_s, value), tr("Describe the relationship"));
+    return m_workbench.perform(planSetField(workspace(), relationship, u"description"_s, value),
+                               tr("Describe %1").arg(subjectOfLine(part.index)));
 }
 
 }  // namespace lintel::canvas

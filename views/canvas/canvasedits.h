@@ -49,6 +49,9 @@ public:
     bool rename(Part part, const QString &text);
     /// The text that rename() changes.
     QString nameOf(Part part) const;
+    /// What an edit of these boxes is about, for its label: "Checkout", "Checkout and 3 more".
+    QString subject(const QList<int> &nodes) const;
+    QString subjectOfLine(int edge) const;
     bool canRename(Part part) const;
 
     /// Out of the view; they stay in the model.
@@ -60,6 +63,7 @@ private:
     bool refuse(const QString &code, const QString &what, const QString &mend) const;
     QList<PlacedBox> places(const QMap<int, QRectF> &changed) const;
     PlacedBox placed(int node, const QRectF &rect) const;
+    QRectF clear(const QRectF &wanted) const;
     QRectF rectFor(const Workspace &workspace, RecordId record, const QPointF &centre) const;
     bool isShown(const Workspace &workspace, RecordId element) const;
     RecordId elementOf(int node) const;

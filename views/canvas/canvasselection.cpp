@@ -160,6 +160,9 @@ void CanvasSelection::restore()
 {
     const auto keys = m_keys;
     const auto currentKey = m_currentKey;
+    // Figures that stayed have their marks yet, and perhaps another index.
+    m_scene.clearMarks(Mark::Selected);
+    m_scene.clearMarks(Mark::Current);
     m_parts.clear();
     QList<Part> parts;
     for (const RecordId record : std::as_const(m_awaited)) {

@@ -66,6 +66,13 @@ DiagramView::DiagramView(Workbench &workbench, RecordId view, QWidget *parent)
         }
     });
     connect(m_interaction.get(), &Interaction::idle, this, &DiagramView::refresh);
+    connect(m_interaction.get(), &Interaction::idle, this, [this] { showHint({}); });
+    connect(m_interaction.get(), &Interaction::creatingChanged, this, [this](bool creating) {
+        if (!creating) {
+            m_palette->release();
+            showHint({});
+        }
+    });
     connect(m_interaction.get(), &Interaction::cursorChanged, this, [this](Qt::CursorShape cursor) { viewport()->setCursor(cursor); });
     connect(m_selection.get(), &CanvasSelection::changed, this, &DiagramView::stateChanged);
     refresh();
@@ -95,11 +102,14 @@ void DiagramView::makeWidgets()
     connect(m_find, &FindBar::found, this, [this](Part part) { bringIntoSight(m_scene->rectOf(part)); });
     connect(m_find, &FindBar::closed, this, [this] { setFocus(); });
     connect(m_palette, &PaletteBar::connectWanted, this, &DiagramView::connectSelected);
-    connect(m_palette, &PaletteBar::createWanted, this, [this](const QString &section, const QString &kind) {
+    connect(m_palette, &PaletteBar::createWanted, this, [this](const QString &section, const QString &kind, const QString &label) {
+        m_newElement->dismiss();
         m_newElement->prefer(section, kind);
         setCreating(true);
         setFocus();
+        showHint(tr("%1: click where it goes, or press Return. Escape gives up.").arg(label));
     });
+    connect(m_palette, &PaletteBar::createDropped, this, [this] { setCreating(false); });
     connect(m_nameEditor, &NameEditor::entered, this, [this](Part part, const QString &text) {
         m_edits.rename(part, text);
         refresh();  // what came while it was open
@@ -171,8 +181,7 @@ void DiagramView::showState()
                         : tr("Nothing is shown here yet.\nDouble-click to create something, or drag elements here from the model tree."));
     m_hint->setVisible(waiting || m_scene->isEmpty());
     m_notes->setNotes(m_shown ? m_shown->diagram.notes + m_shown->layout.notes : Diagnostics());
-    m_palette->setChoices(m_edits.canEdit() ? elementPlace(m_edits.workspace(), *m_scene, m_view, {1e9, 1e9}).choices
-                                            : QList<ElementChoice>());
+    m_palette->setChoices(m_edits.canEdit() ? choicesOf(m_edits.workspace(), m_view) : QList<ElementChoice>());
     setAccessibleName(m_shown ? m_shown->diagram.title : tr("Diagram"));
     setAccessibleDescription(m_shown ? m_shown->diagram.description : QString());
     placeWidgets();
@@ -211,8 +220,13 @@ void DiagramView::placeWidgets()
 
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
+    // What was seen whole is seen whole, until a person looks closer.
+    const bool fits = m_fits;
     QGraphicsView::resizeEvent(event);
     updateSceneRect();
+    if (fits) {
+        zoomToFit();
+    }
     placeWidgets();
     emit sightChanged();
 }
@@ -229,6 +243,7 @@ void DiagramView::updateSceneRect()
 
 void DiagramView::setZoom(double wanted, std::optional<QPoint> anchor)
 {
+    m_fits = false;
     const double zoom = qBound(smallestZoom, wanted, largestZoom);
     const QPoint middle = viewport()->rect().center();
     const QPoint at = anchor.value_or(middle);
@@ -253,6 +268,7 @@ void DiagramView::zoomToFit()
     const QSizeF room = viewport()->size() - QSize(2 * fitMargin + taken, 2 * fitMargin);
     setZoom(qMin(1.0, qMin(room.width() / content.width(), room.height() / content.height())));
     centerOn(content.center() - QPointF(isRightToLeft() ? -taken : taken, 0) / 2 / zoom());
+    m_fits = true;
     emit sightChanged();
 }
 
@@ -279,6 +295,7 @@ void DiagramView::scrollBy(const QPoint &way)
 void DiagramView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    m_fits = false;
     emit sightChanged();
 }
 

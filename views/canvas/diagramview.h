@@ -134,6 +134,7 @@ private:
     void refresh();
     void showState();
     void renameAwaited();
+    void showHint(const QString &text);
     void updateSceneRect();
     void placeWidgets();
     void doubleClick(const canvas::Pointer &pointer);
@@ -153,6 +154,7 @@ private:
     bool m_gridShown = false;
     bool m_animated = true;
     bool m_fitted = false;
+    bool m_fits = false;  // All was fitted into the sight, and nobody has moved it since.
     RecordId m_renamed;   ///< To be renamed as soon as it is drawn.
     RecordId m_revealed;  ///< To be revealed then.
     QPoint m_lastPointer;

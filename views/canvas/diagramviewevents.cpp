@@ -29,6 +29,7 @@ Pointer DiagramView::pointerOf(const QMouseEvent &event) const
 void DiagramView::mousePressEvent(QMouseEvent *event)
 {
     m_lastPointer = event->pos();
+    m_newElement->dismiss();
     if (m_shown) {
         m_interaction->press(pointerOf(*event), event->button());
     }
@@ -131,7 +132,9 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape: m_selection->clear(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!openLinked(m_selection->single())) {
+        if (m_interaction->isCreating()) {
+            createInSight();
+        } else if (!openLinked(m_selection->single())) {
             renameSelected();
         }
         return;
@@ -218,8 +221,9 @@ void DiagramView::dropEvent(QDropEvent *event)
     } else {
         const QList<RecordId> records = recordsOf(*event->mimeData());
         m_selection->selectWhenDrawn(records);
-        if (!m_edits.include(records, at) && !records.isEmpty()) {
-            reveal(records.first());
+        if (!m_edits.include(records, at) && !records.isEmpty() && !reveal(records.first())
+            && m_edits.workspace().record(records.first()).type() != RecordType::Element) {
+            emit m_workbench.notice(tr("Only elements can be shown in a view by dropping them."));
         }
         refresh();
     }

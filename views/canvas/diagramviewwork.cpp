@@ -6,6 +6,9 @@
 #include "views/canvas/nameeditor.h"
 #include "views/canvas/newelementpopup.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtGui/QStatusTipEvent>
+
 #include <algorithm>
 
 // What a person does on the canvas with what is selected.
@@ -71,7 +74,11 @@ bool DiagramView::reveal(RecordId record)
         return !m_shown;
     }
     m_selection->set(parts);
-    centerOn(m_scene->rectOf(parts.first()).center());
+    // What is in sight stays where it is.
+    const QRectF area = m_scene->rectOf(parts.first());
+    if (!mapToScene(viewport()->rect()).boundingRect().contains(area)) {
+        centerOn(area.center());
+    }
     return true;
 }
 
@@ -103,13 +110,24 @@ void DiagramView::rename(Part part)
 
 void DiagramView::askToCreate(const QPointF &at, int connectFrom)
 {
-    if (m_edits.canEdit()) {
-        m_newElement->open(elementPlace(m_edits.workspace(), *m_scene, m_view, at), mapFromScene(at) + viewport()->pos(), connectFrom);
+    if (!m_edits.canEdit()) {
+        return;
+    }
+    ElementPlace place = elementPlace(m_edits.workspace(), *m_scene, m_view, at);
+    if (connectFrom >= 0) {
+        // Nothing can be connected to what it is in.
+        const RecordId from = m_scene->diagram().nodes.at(connectFrom).element;
+        place.choices.removeIf([from](const ElementChoice &choice) { return choice.parent == from; });
+    }
+    if (!place.choices.isEmpty()) {
+        m_newElement->open(place, mapFromScene(at) + viewport()->pos(), viewport()->geometry(), connectFrom);
     }
 }
 
 void DiagramView::createInSight()
 {
+    setCreating(false);
+    m_interaction->cancel();
     // Below what is selected, so that it lands in the same boundary; else in the middle.
     const QList<int> nodes = m_selection->nodes();
     QPointF at = sightCentre();
@@ -128,6 +146,7 @@ void DiagramView::connectSelected()
     if (m_edits.canEdit() && single.isNode() && m_scene->diagram().nodes.at(single.index).element.isValid()) {
         m_interaction->connectByKeyboard(single.index);
         setFocus();
+        showHint(tr("Arrow keys choose what to connect to. Return connects, Escape gives up."));
     }
 }
 
@@ -135,6 +154,13 @@ QPointF DiagramView::pastePlace() const
 {
     const bool inside = viewport()->rect().contains(m_lastPointer) && viewport()->underMouse();
     return inside ? mapToScene(m_lastPointer) : sightCentre();
+}
+
+// In the status line of the window, until what it is about is over.
+void DiagramView::showHint(const QString &text)
+{
+    QStatusTipEvent tip(text);
+    QCoreApplication::sendEvent(this, &tip);
 }
 
 void DiagramView::doubleClick(const Pointer &pointer)

@@ -5,6 +5,8 @@
 
 #include <QtCore/QLineF>
 
+#include <algorithm>
+
 namespace lintel::canvas {
 
 namespace {
@@ -107,12 +109,25 @@ void Grips::addConnectors(int node)
     }
 }
 
+// From the dot, or from the way between it and the edge of its box.
+double Grips::fromConnector(const Grip &grip, const QPointF &point) const
+{
+    const QRectF box = m_stage.scene.layout().nodes.at(grip.part.index);
+    const QPointF edge(qBound(box.left(), grip.at.x(), box.right()), qBound(box.top(), grip.at.y(), box.bottom()));
+    const QRectF way = QRectF(grip.at, edge).normalized();
+    const QPointF nearest(qBound(way.left(), point.x(), way.right()), qBound(way.top(), point.y(), way.bottom()));
+    return box.contains(point) ? QLineF(grip.at, point).length() : QLineF(nearest, point).length();
+}
+
 Grip Grips::at(const QPointF &point) const
 {
     Grip found;
     double nearest = reach / m_stage.scene.zoom();
+    // The edge itself is for resizing, where that is offered, else for connecting.
+    const bool resizes = std::any_of(m_grips.begin(), m_grips.end(), [](const Grip &grip) { return grip.kind == Grip::Kind::Resize; });
     for (const Grip &grip : m_grips) {
-        const double distance = QLineF(grip.at, point).length();
+        const bool reachesEdge = grip.kind == Grip::Kind::Connector && !resizes;
+        const double distance = reachesEdge ? fromConnector(grip, point) : QLineF(grip.at, point).length();
         if (distance < nearest) {
             nearest = distance;
             found = grip;

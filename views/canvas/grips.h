@@ -36,6 +36,7 @@ private:
     void addResizing(int node);
     void addLine(int edge);
     void addConnectors(int node);
+    double fromConnector(const Grip &grip, const QPointF &point) const;
 
     Stage &m_stage;
     int m_hovered = -1;

@@ -204,6 +204,7 @@ void Interaction::setCreating(bool creating)
 {
     m_creating = creating;
     emit cursorChanged(creating ? Qt::CrossCursor : Qt::ArrowCursor);
+    emit creatingChanged(creating);
 }
 
 void Interaction::setPanning(bool panning)

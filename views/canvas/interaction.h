@@ -45,6 +45,8 @@ signals:
     void cursorChanged(Qt::CursorShape cursor);
     /// No gesture goes on any more.
     void idle();
+    /// The next press on empty ground creates, or does so no longer.
+    void creatingChanged(bool creating);
 
 private:
     std::unique_ptr<Gesture> gestureAt(const Pointer &pointer);

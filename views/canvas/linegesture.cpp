@@ -39,7 +39,7 @@ void BendGesture::move(const Pointer &pointer)
 void BendGesture::finish(const Pointer &pointer)
 {
     move(pointer);
-    if (!stage().edits.route(m_edge, lineAt(pointer), tr("Bend a line"))) {
+    if (!stage().edits.route(m_edge, lineAt(pointer), tr("Bend %1").arg(stage().edits.subjectOfLine(m_edge)))) {
         cancel();
     }
 }
@@ -72,7 +72,7 @@ void LabelGesture::move(const Pointer &pointer)
 void LabelGesture::finish(const Pointer &pointer)
 {
     move(pointer);
-    if (!stage().edits.route(m_edge, lineAt(pointer), tr("Move a label"))) {
+    if (!stage().edits.route(m_edge, lineAt(pointer), tr("Move the label of %1").arg(stage().edits.subjectOfLine(m_edge)))) {
         cancel();
     }
 }

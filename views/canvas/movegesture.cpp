@@ -103,7 +103,8 @@ void MoveGesture::light(std::optional<int> target)
 // Said once for each boundary that the boxes stray into.
 void MoveGesture::hint(const Pointer &pointer)
 {
-    const int target = pointer.modifiers & Qt::ControlModifier ? m_hinted : m_drop.at(m_before, pointer.scene);
+    // With the key held the lit boundary says it.
+    const int target = pointer.modifiers & Qt::ControlModifier ? -1 : m_drop.at(m_before, pointer.scene);
     if (target == m_hinted) {
         return;
     }
@@ -153,7 +154,7 @@ void MoveGesture::finish(const Pointer &pointer)
         return;
     }
     scene().preview(changes);
-    if (!stage().edits.place(boxes, changes.lines, tr("Move"))) {
+    if (!stage().edits.place(boxes, changes.lines, tr("Move %1").arg(stage().edits.subject(stage().selection.nodes())))) {
         cancel();
     }
 }
@@ -163,7 +164,8 @@ bool MoveGesture::drop(const Pointer &pointer, const QMap<int, QRectF> &boxes, c
     const int target = *targetAt(pointer);
     light({});
     const QString name = m_drop.nameOf(target);
-    const QString label = name.isEmpty() ? tr("Move out") : tr("Move into “%1”").arg(name);
+    const QString moved = stage().edits.subject(stage().selection.nodes());
+    const QString label = name.isEmpty() ? tr("Move %1 out").arg(moved) : tr("Move %1 into %2").arg(moved, name);
     return stage().edits.place(boxes, changes.lines, label, {}, [&](const Workspace &now) { return m_drop.plan(now, target); });
 }
 
@@ -223,7 +225,7 @@ void ResizeGesture::finish(const Pointer &pointer)
     const QMap<int, QRectF> boxes = {{m_node, rectAt(pointer)}};
     const BoxMover::Changes changes = scene().moveBoxes(m_before, boxes, BoxMover::Effort::Drop);
     scene().preview(changes);
-    if (changes.nodes.isEmpty() || !stage().edits.place(boxes, changes.lines, tr("Resize"))) {
+    if (changes.nodes.isEmpty() || !stage().edits.place(boxes, changes.lines, tr("Resize %1").arg(stage().edits.subject({m_node})))) {
         cancel();
     }
 }

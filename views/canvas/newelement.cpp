@@ -11,6 +11,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace lintel::canvas {
 
 using namespace Qt::StringLiterals;
@@ -79,12 +81,18 @@ QString sectionOfKind(const Workspace &workspace, const Record &kind)
     return sections.value(of);
 }
 
-QList<ElementChoice> choicesIn(const Workspace &workspace, const QStringList &sections)
+QList<ElementChoice> plainChoices(const QStringList &sections)
 {
     QList<ElementChoice> choices;
     for (const QString &section : sections) {
         choices.append(plainChoice(section));
     }
+    return choices;
+}
+
+QList<ElementChoice> derivedChoices(const Workspace &workspace, const QStringList &sections)
+{
+    QList<ElementChoice> choices;
     for (const RecordId id : workspace.all(RecordType::Kind)) {
         const Record &kind = workspace.record(id);
         const QString section = sectionOfKind(workspace, kind);
@@ -95,6 +103,32 @@ QList<ElementChoice> choicesIn(const Workspace &workspace, const QStringList &se
         }
     }
     return choices;
+}
+
+// `named`: the label says into what, where that cannot be seen.
+QList<ElementChoice> into(const Workspace &workspace, RecordId parent, QList<ElementChoice> choices, bool named)
+{
+    for (ElementChoice &choice : choices) {
+        choice.parent = parent;
+        if (named) {
+            choice.label = tr("%1 in %2").arg(choice.label, workspace.record(parent).displayName());
+        }
+    }
+    return choices;
+}
+
+QList<ElementChoice> choicesIn(const Workspace &workspace, RecordId parent, bool named)
+{
+    const QStringList sections = sectionsBelow(workspace, parent);
+    return into(workspace, parent, plainChoices(sections) + derivedChoices(workspace, sections), named);
+}
+
+// What the view shows the inside of; 0 for views that show no inside.
+RecordId insideOf(const Workspace &workspace, RecordId view)
+{
+    const Record &record = workspace.record(view);
+    const QString &type = record.text(u"type");
+    return type == u"container" || type == u"component" || type == u"code" ? record.target(u"of") : RecordId();
 }
 
 }  // namespace
@@ -113,17 +147,40 @@ ElementPlace elementPlace(const Workspace &workspace, const DiagramScene &scene,
         boundary = diagram.nodes.at(boundary).parent;
     }
     const Record &record = workspace.record(view);
-    const QString &type = record.text(u"type");
+    const RecordId inside = insideOf(workspace, view);
     if (boundary >= 0) {
         const DiagramNode &node = diagram.nodes.at(boundary);
         place.parent = node.element.isValid() ? node.element : node.record;
-    } else if (type == u"deployment") {
+    } else if (record.text(u"type") == u"deployment") {
         place.parent = workspace.index().node(record.text(u"environment"));
-    } else if (diagram.nodes.isEmpty() && (type == u"container" || type == u"component" || type == u"code")) {
-        place.parent = record.target(u"of");
+    } else if (diagram.nodes.isEmpty() && inside.isValid()) {
+        place.parent = inside;
     }
-    place.choices = choicesIn(workspace, sectionsBelow(workspace, place.parent));
+    place.choices = choicesIn(workspace, place.parent, false);
+    if (inside.isValid() && place.parent != inside) {
+        const bool shown = std::any_of(diagram.nodes.begin(), diagram.nodes.end(),
+                                       [inside](const DiagramNode &node) { return node.boundary && node.element == inside; });
+        const QList<ElementChoice> own = choicesIn(workspace, inside, true);
+        place.choices = shown ? place.choices + own : own + place.choices;
+    }
     return place;
+}
+
+QList<ElementChoice> choicesOf(const Workspace &workspace, RecordId view)
+{
+    const Record &record = workspace.record(view);
+    if (record.text(u"type") == u"deployment") {
+        return choicesIn(workspace, workspace.index().node(record.text(u"environment")), false);
+    }
+    const RecordId inside = insideOf(workspace, view);
+    if (!inside.isValid()) {
+        return choicesIn(workspace, {}, false);
+    }
+    QStringList own = sectionsBelow(workspace, inside);
+    own.removeOne(u"elements"_s);  // The top's stands for these.
+    const QStringList top = sectionsBelow(workspace, {});
+    return into(workspace, inside, plainChoices(own), true) + plainChoices(top)
+        + into(workspace, inside, derivedChoices(workspace, own), true) + derivedChoices(workspace, top);
 }
 
 QString freeKey(const Workspace &workspace, RecordId parent, const QString &name)

@@ -38,7 +38,7 @@ void NewElementPopup::prefer(const QString &section, const QString &kind)
     m_preferred = kind;
 }
 
-void NewElementPopup::open(const ElementPlace &place, const QPoint &at, int connectFrom)
+void NewElementPopup::open(const ElementPlace &place, const QPoint &at, const QRect &room, int connectFrom)
 {
     m_place = place;
     m_connectFrom = connectFrom;
@@ -51,23 +51,29 @@ void NewElementPopup::open(const ElementPlace &place, const QPoint &at, int conn
     }
     m_name->clear();
     m_create->setEnabled(false);
+    ensurePolished();
     const QSize size = sizeHint();
     QRect area(at, size);
-    area.moveLeft(qBound(0, area.left(), qMax(0, parentWidget()->width() - size.width())));
-    area.moveTop(qBound(0, area.top(), qMax(0, parentWidget()->height() - size.height())));
+    area.moveLeft(qBound(room.left(), area.left(), qMax(room.left(), room.right() + 1 - size.width())));
+    area.moveTop(qBound(room.top(), area.top(), qMax(room.top(), room.bottom() + 1 - size.height())));
     setGeometry(area);
     show();
     raise();
     m_name->setFocus();
 }
 
+void NewElementPopup::dismiss()
+{
+    if (!isHidden()) {
+        hide();
+        emit left();
+    }
+}
+
 void NewElementPopup::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        hide();
-        emit left();
-        return;
+    case Qt::Key_Escape: dismiss(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: take(); return;
     // The kind can be chosen without leaving the name.

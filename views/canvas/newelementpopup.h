@@ -20,8 +20,10 @@ class NewElementPopup : public QFrame {
 public:
     explicit NewElementPopup(QWidget *parent);
 
-    /// `at` is in the parent's coordinates.
-    void open(const ElementPlace &place, const QPoint &at, int connectFrom);
+    /// `at` is in the parent's coordinates, as is `room`, which it stays within.
+    void open(const ElementPlace &place, const QPoint &at, const QRect &room, int connectFrom);
+    /// Gives up what was asked for.
+    void dismiss();
     /// The kind that is offered first, where it fits.
     void prefer(const QString &section, const QString &kind);
     int connectFrom() const { return m_connectFrom; }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString choiceType = u"application/x-lintel-kind"_s;
-constexpr int mostButtons = 10;
+constexpr int mostButtons = 12;
 
 class ChoiceButton : public QToolButton {
 public:
@@ -28,6 +28,7 @@ public:
         setIcon(icons::named(m_choice.icon));
         setIconSize({22, 22});
         setAutoRaise(true);
+        setCheckable(true);
         setToolTip(m_choice.label);
         setAccessibleName(m_choice.label);
         if (icon().isNull()) {
@@ -82,7 +83,11 @@ void PaletteBar::setChoices(const QList<ElementChoice> &choices)
     qDeleteAll(findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
     for (const ElementChoice &choice : choices.first(qMin<qsizetype>(mostButtons, choices.size()))) {
         auto *button = new ChoiceButton(choice);
-        connect(button, &QToolButton::clicked, this, [this, choice] { emit createWanted(choice.section, choice.kind); });
+        connect(button, &QToolButton::clicked, this, [this, choice, button](bool on) {
+            release();
+            button->setChecked(on);
+            on ? emit createWanted(choice.section, choice.kind, choice.label) : emit createDropped();
+        });
         m_layout->addWidget(button);
     }
     if (!choices.isEmpty()) {
@@ -99,6 +104,14 @@ void PaletteBar::setChoices(const QList<ElementChoice> &choices)
         button->show();  // else the layout does not count them until the event loop runs
     }
     setVisible(m_wanted && !m_labels.isEmpty());
+}
+
+void PaletteBar::release()
+{
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    for (QToolButton *button : buttons) {
+        button->setChecked(false);
+    }
 }
 
 void PaletteBar::setWanted(bool wanted)

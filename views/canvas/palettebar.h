@@ -22,6 +22,8 @@ public:
     void setChoices(const QList<ElementChoice> &choices);
     void setWanted(bool wanted);
     bool isWanted() const { return m_wanted; }
+    /// What was pressed last is no longer waiting for its place.
+    void release();
 
     // What is dragged from it
     static QMimeData *mimeData(const ElementChoice &choice);
@@ -30,7 +32,10 @@ public:
     static std::pair<QString, QString> choiceOf(const QMimeData &data);
 
 signals:
-    void createWanted(const QString &section, const QString &kind);
+    /// One was pressed, so that the ground is to be pressed next.
+    void createWanted(const QString &section, const QString &kind, const QString &label);
+    /// It was pressed again, and so given up.
+    void createDropped();
     void connectWanted();
 
 private:

@@ -63,7 +63,8 @@ void CommandPalette::popUp()
     const QList<QAction *> actions = m_catalog.actions();
     for (const QAction *action : actions) {
         if (action->isVisible() && !action->text().isEmpty())
-            items.append({paletteText(*action), shortcutText(*action), action->icon(), action->isEnabled(), m_catalog.idOf(action)});
+            items.append({paletteText(*action), shortcutText(*action), action->icon(), action->isEnabled(), m_catalog.idOf(action),
+                          QString(action->text() % u' ' % action->statusTip()).remove(u'&')});
     }
     std::stable_sort(items.begin(), items.end(), [](const PickerItem &a, const PickerItem &b) {
         return a.enabled != b.enabled ? a.enabled : a.text.localeAwareCompare(b.text) < 0;

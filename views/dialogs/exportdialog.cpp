@@ -12,6 +12,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -61,6 +62,7 @@ ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QS
     }
     m_views = new QListWidget(this);
     m_views->setAccessibleName(tr("Views"));
+    m_all = new QCheckBox(tr("&All views"), this);
     m_options = optionsBox();
     m_preview = new ViewPreview(this);
     m_target = new PathEdit(PathEdit::Kind::NewFile, chooser, this);
@@ -72,6 +74,7 @@ ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QS
     form->addRow(QString(), m_lost);
     form->addRow(m_extentCaption, m_extent);
     form->addRow(tr("&Views:"), m_views);
+    form->addRow(QString(), m_all);
     form->addRow(QString(), m_options);
     auto *upper = new QHBoxLayout;
     upper->addLayout(form, 1);
@@ -85,9 +88,12 @@ ExportDialog::ExportDialog(Workbench &workbench, const QString &folder, const QS
     column->addWidget(m_buttons);
 
     fillViews();
+    showWhetherAll();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_extent, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeTarget);
     connect(m_views, &QListWidget::itemChanged, this, &ExportDialog::proposeTarget);
+    connect(m_views, &QListWidget::itemChanged, this, &ExportDialog::showWhetherAll);
+    connect(m_all, &QCheckBox::clicked, this, [this] { checkAll(m_all->checkState() != Qt::Unchecked); });
     connect(m_views, &QListWidget::currentRowChanged, this, &ExportDialog::showPreview);
     connect(m_target, &PathEdit::pathChanged, this, &ExportDialog::check);
     connect(&m_workbench, &Workbench::drawingChanged, this, &ExportDialog::showPreview);
@@ -147,6 +153,24 @@ void ExportDialog::fillViews()
     }
 }
 
+void ExportDialog::checkAll(bool all)
+{
+    {
+        const QSignalBlocker silent(m_views);
+        for (int row = 0; row < m_views->count(); ++row)
+            m_views->item(row)->setCheckState(all ? Qt::Checked : Qt::Unchecked);
+    }
+    m_views->viewport()->update();
+    showWhetherAll();
+    proposeTarget();
+}
+
+void ExportDialog::showWhetherAll()
+{
+    const qsizetype checked = checkedViews().size();
+    m_all->setCheckState(checked == 0 ? Qt::Unchecked : checked == m_views->count() ? Qt::Checked : Qt::PartiallyChecked);
+}
+
 void ExportDialog::setFormat(const QString &id)
 {
     m_format->setCurrentIndex(qMax(0, m_format->findData(id)));
@@ -190,6 +214,7 @@ void ExportDialog::showFormat()
     m_extent->setVisible(chosen->extent == FormatExtent::Either);
     m_extentCaption->setVisible(chosen->extent == FormatExtent::Either);
     m_views->setEnabled(chosen->perView);
+    m_all->setEnabled(chosen->perView);
     m_options->setVisible(isPicture(*chosen));
     m_scale->setVisible(chosen->id == "png"_L1);
     m_scaleCaption->setVisible(m_scale->isVisibleTo(m_options));

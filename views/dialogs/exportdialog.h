@@ -50,6 +50,8 @@ public:
 private:
     QWidget *optionsBox();
     void fillViews();
+    void checkAll(bool all);
+    void showWhetherAll();
     QList<RecordId> checkedViews() const;
     bool isOneFile() const;
     void proposeTarget();
@@ -64,6 +66,7 @@ private:
     QLabel *m_extentCaption;
     QComboBox *m_extent;
     QLabel *m_lost;
+    QCheckBox *m_all;
     QListWidget *m_views;
     QWidget *m_options;
     QComboBox *m_theme;

@@ -28,8 +28,9 @@ int scoreOf(const QString &pattern, const PickerItem &item)
 {
     const int byText = fuzzy::score(pattern, item.text);
     if (byText > 0)
-        return byText * 2 + 1;
-    return item.detail.isEmpty() ? 0 : fuzzy::score(pattern, item.detail);
+        return byText * 4 + 1;
+    const int byDetail = item.detail.isEmpty() ? 0 : fuzzy::score(pattern, item.detail) * 2;
+    return byDetail > 0 || item.also.isEmpty() ? byDetail : fuzzy::matches(pattern, item.also) ? 1 : 0;
 }
 
 }  // namespace

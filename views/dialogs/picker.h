@@ -22,6 +22,7 @@ struct PickerItem {
     QIcon icon = {};
     bool enabled = true;
     QVariant data = {};
+    QString also = {};  ///< Not shown; what has these words is found by them, after all others.
 };
 
 /// A line to type in and a list that answers: the one that is meant is chosen by Return or a click. Closes by Escape, or when another

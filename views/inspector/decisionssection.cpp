@@ -87,7 +87,8 @@ void DecisionsSection::link(const QString &key)
 {
     m_link->setValue({});
     const RecordId decision = workspace().index().named(RecordType::Decision, key);
-    workbench().perform(planLinkDecision(workspace(), decision, {record()}), tr("Link %1").arg(key));
+    workbench().perform(planLinkDecision(workspace(), decision, {record()}),
+                        tr("Link %1 to %2").arg(workspace().record(record()).displayName(), key));
 }
 
 // Only the element's own word can be taken back here; that of the decision stands in its text.
@@ -101,7 +102,7 @@ void DecisionsSection::unlink(RecordId decision)
         return;
     }
     workbench().perform(planFields(workspace(), {record()}, u"decisions"_s, keys.isEmpty() ? Value() : Value::fromList(keys)),
-                        tr("Unlink %1").arg(key));
+                        tr("Unlink %1 from %2").arg(workspace().record(record()).displayName(), key));
 }
 
 }  // namespace lintel

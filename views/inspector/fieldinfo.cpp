@@ -58,13 +58,27 @@ FieldSpec declaredSpec(const Workspace &workspace, const Record &declared, Recor
     return spec;
 }
 
+// Some keys of views mean something for one type only; where they are given all the same, they are shown.
+bool isForItsType(const Record &record, const QString &field)
+{
+    static const QHash<QString, QString> only = {{u"environment"_s, u"deployment"_s},
+                                                 {u"base"_s, u"filtered"_s},
+                                                 {u"file"_s, u"image"_s},
+                                                 {u"notation"_s, u"dynamic"_s},
+                                                 {u"steps"_s, u"dynamic"_s}};
+    const QString type = record.text(u"type");
+    if (record.type() != RecordType::View || type.isEmpty() || record.has(field))
+        return true;
+    return only.value(field, type) == type && (field != u"of" || type != u"landscape");
+}
+
 QList<FieldEntry> fieldsOf(const Workspace &workspace, RecordId id)
 {
     const Record &record = workspace.record(id);
     QList<FieldEntry> entries;
     for (const FieldSpec &spec : recordSpec(record.type()).fields) {
         const bool implied = spec.name == u"from" && record.section() == u"uses";
-        if (!implied)
+        if (!implied && isForItsType(record, spec.name))
             entries.append(
                 {spec, record.type() == RecordType::Style && spec.name == u"description" ? FieldGroup::Look : groupOf(spec.name), {}});
     }
@@ -92,8 +106,10 @@ QString likeness(const Workspace &workspace, RecordId id)
 {
     const Record &record = workspace.record(id);
     QString text = QString::number(int(record.type())) % u'/' % record.section() % u'/' % record.text(u"kind");
+    if (record.type() == RecordType::View)
+        text += u'/' % record.text(u"type");
     for (const auto &entry : record.fields()) {
-        if (!fieldSpec(record.type(), entry.first))
+        if (record.type() == RecordType::View || !fieldSpec(record.type(), entry.first))
             text += u'/' % entry.first;
     }
     return text;

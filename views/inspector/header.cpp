@@ -10,8 +10,10 @@
 #include "views/inspector/fieldcheck.h"
 #include "views/inspector/fieldeditor.h"
 #include "views/inspector/fieldinfo.h"
+#include "views/models/recordtext.h"
 #include "views/widgets/diagnostictext.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/subject.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
@@ -121,8 +123,8 @@ void InspectorHeader::refresh()
     }
     m_parent->hide();
     m_icon->clear();
-    m_name->setText(tr("%n records", nullptr, int(m_records.size())));
-    m_kind->setText(tr("One edit changes all of them."));
+    m_name->setText(subjectOf(m_workbench.workspace(), m_records));
+    m_kind->setText(tr("%n records. One edit changes all of them.", nullptr, int(m_records.size())));
 }
 
 void InspectorHeader::showIcon()
@@ -147,13 +149,11 @@ void InspectorHeader::showOne()
     const Record &record = workspace.record(id);
     const QString path = id == Workspace::rootId ? QString() : workspace.index().path(id);
     showIcon();
-    const QString name = record.displayName();
+    const QString name = subjectOf(workspace, {id});
     m_name->setText(name.isEmpty() ? path.isEmpty() ? typeLabel(record.type()) : path : name);
-    const QString kind = kindOf(workspace, id);
-    const QString type = typeLabel(record.type());
-    m_kind->setText(kind == toString(record.type()) ? type : tr("%1 (%2)", "kind and type of a record").arg(kind, type.toLower()));
+    m_kind->setText(kindText());
     m_path->setText(path);
-    m_path->setVisible(!path.isEmpty() && path != m_name->text());
+    m_path->setVisible(!path.isEmpty() && path != m_name->text() && path != record.key());
     m_parent->setVisible(record.parent().isValid());
     const Location where = m_workbench.location(id);
     m_place->setVisible(!where.file.isEmpty());
@@ -167,6 +167,20 @@ void InspectorHeader::showOne()
     m_id->setReadOnly(!canReId());
     m_id->setFrame(canReId());
     m_id->setPlaceholderText(tr("none"));
+}
+
+// "Container", the name of a derived kind, "namespace (node)".
+QString InspectorHeader::kindText() const
+{
+    const Workspace &workspace = m_workbench.workspace();
+    const RecordId id = m_records.constFirst();
+    const Record &record = workspace.record(id);
+    if (record.type() == RecordType::Element) {
+        return RecordText::typeName(workspace, id);
+    }
+    const QString type = typeLabel(record.type());
+    const QString kind = record.text(u"kind");
+    return kind.isEmpty() ? type : tr("%1 (%2)", "kind and type of a record").arg(kind, type.toLower());
 }
 
 bool InspectorHeader::canReId() const

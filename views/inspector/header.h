@@ -36,6 +36,7 @@ private:
     void applyId();
     void checkId();
     bool canReId() const;
+    QString kindText() const;
 
     Workbench &m_workbench;
     QList<RecordId> m_records;

@@ -186,10 +186,15 @@ QString StyleEditor::warning() const
     return lines.join(u'\n');
 }
 
+QString StyleEditor::titleOf(const StyleRef &style) const
+{
+    return styleTitle(styleValue(m_workbench.workspace(), style));
+}
+
 void StyleEditor::apply(const QString &key, const Value &value)
 {
     const StyleRef style = current();
-    const QString label = tr("Change the style “%1”").arg(styleTitle(styleValue(m_workbench.workspace(), style)));
+    const QString label = tr("Change the style “%1”").arg(titleOf(style));
     if (!m_workbench.perform(planStyleField(m_workbench.workspace(), style, key, value), label))
         showCurrent();
 }
@@ -197,7 +202,8 @@ void StyleEditor::apply(const QString &key, const Value &value)
 void StyleEditor::add(bool ofView)
 {
     const RecordId view = ofView ? m_workbench.currentView() : RecordId{};
-    if (!m_workbench.perform(planNewStyle(m_workbench.workspace(), view, u"container"_s), tr("Add a style")))
+    const QString label = ofView ? tr("Add a style for %1").arg(m_workbench.workspace().record(view).displayName()) : tr("Add a style");
+    if (!m_workbench.perform(planNewStyle(m_workbench.workspace(), view, u"container"_s), label))
         return;
     qsizetype last = m_styles.size() - 1;
     while (last >= 0 && m_styles.at(last).isOfView() != ofView)
@@ -209,13 +215,14 @@ void StyleEditor::removeCurrent()
 {
     const StyleRef style = current();
     if (style.record)
-        m_workbench.perform(planRemoveStyle(m_workbench.workspace(), style), tr("Remove a style"));
+        m_workbench.perform(planRemoveStyle(m_workbench.workspace(), style), tr("Remove the style “%1”").arg(titleOf(style)));
 }
 
 void StyleEditor::moveCurrent(int by)
 {
     const StyleRef style = current();
-    if (!style.record || !m_workbench.perform(planMoveStyle(m_workbench.workspace(), style, by), tr("Move a style")))
+    if (!style.record
+        || !m_workbench.perform(planMoveStyle(m_workbench.workspace(), style, by), tr("Move the style “%1”").arg(titleOf(style))))
         return;
     const StyleRef moved{style.record, style.isOfView() ? style.index + by : -1};
     if (m_styles.contains(moved))

@@ -45,6 +45,7 @@ private:
     void makeButtons();
     void fill();
     void showCurrent();
+    QString titleOf(const StyleRef &style) const;
     void apply(const QString &key, const Value &value);
     QIcon swatch(const Value &style) const;
 

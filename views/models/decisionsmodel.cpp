@@ -9,6 +9,7 @@
 #include "views/models/groupedmodel.h"
 #include "views/models/recordmime.h"
 #include "views/models/recordtext.h"
+#include "views/widgets/subject.h"
 #include "views/workbench/workbench.h"
 
 #include <QtCore/QMimeData>
@@ -113,7 +114,8 @@ QModelIndex DecisionsModel::indexOf(RecordId decision) const
 bool DecisionsModel::link(RecordId decision, const QList<RecordId> &records)
 {
     const Result<ChangeSet> plan = planLinkDecision(m_workbench.workspace(), decision, records);
-    return m_workbench.perform(plan, tr("Link to %1").arg(m_workbench.workspace().record(decision).key()));
+    const Workspace &workspace = m_workbench.workspace();
+    return m_workbench.perform(plan, tr("Link %1 to %2").arg(subjectOf(workspace, records), workspace.record(decision).key()));
 }
 
 int DecisionsModel::rowCount(const QModelIndex &parent) const

@@ -169,6 +169,7 @@ void DecisionsPanel::showCurrent()
     const Workspace &workspace = m_workbench.workspace();
     const RecordId decision = currentDecision();
     const bool shown = decision && workspace.contains(decision);
+    m_preview->setVisible(shown);  // An empty one takes room from the list.
     m_preview->setMarkdownText(shown ? bodyOf(m_workbench.text(m_workbench.location(decision).file)) : QString());
     m_elements->clear();
     const QList<RecordId> elements = shown ? m_model->elementsOf(decision) : QList<RecordId>();

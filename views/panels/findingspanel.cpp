@@ -7,6 +7,7 @@
 #include "views/panels/contextactions.h"
 #include "views/panels/waiverdialog.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/subject.h"
 #include "views/workbench/workbench.h"
 
 #include <QtGui/QClipboard>
@@ -126,6 +127,7 @@ void FindingsPanel::makeList()
         m_list->setFirstColumnSpanned(row, {}, true);
     connect(m_list, &QTreeView::activated, this, &FindingsPanel::goToRecord);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::explain);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::selectRecord);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FindingsPanel::explain);
 }
 
@@ -171,6 +173,15 @@ void FindingsPanel::explain()
     emit stateChanged();
 }
 
+// What a person goes through is shown in the inspector, and where it is in sight; nothing moves for it.
+void FindingsPanel::selectRecord()
+{
+    const FindingsModel::Row *row = m_list->hasFocus() ? current() : nullptr;
+    const RecordId record = row ? row->finding.record : RecordId();
+    if (record && record != Workspace::rootId && m_workbench.workspace().contains(record))
+        m_workbench.select({record}, this);
+}
+
 void FindingsPanel::goToRecord()
 {
     const FindingsModel::Row *row = current();
@@ -211,16 +222,21 @@ void FindingsPanel::waiveCurrent()
         decisions.append(workspace.record(id).key());
     auto *dialog = new WaiverDialog(current()->finding.ruleId, workspace.index().path(current()->finding.record), decisions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, record = current()->finding.record] {
-        m_workbench.perform(planWaive(m_workbench.workspace(), record, dialog->waiver()), tr("Waive %1").arg(dialog->waiver().rule));
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, record = current()->finding.record] { waive(record, dialog->waiver()); });
     dialog->open();
 }
 
 void FindingsPanel::waive(const NewWaiver &waiver)
 {
     if (canWaive())
-        m_workbench.perform(planWaive(m_workbench.workspace(), current()->finding.record, waiver), tr("Waive %1").arg(waiver.rule));
+        waive(current()->finding.record, waiver);
+}
+
+void FindingsPanel::waive(RecordId record, const NewWaiver &waiver)
+{
+    const Workspace &workspace = m_workbench.workspace();
+    const QString label = tr("Waive %1 for %2").arg(waiver.rule, subjectOf(workspace, {record}));
+    m_workbench.perform(planWaive(workspace, record, waiver), label);
 }
 
 void FindingsPanel::goToNext(int steps)

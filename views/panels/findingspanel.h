@@ -52,6 +52,8 @@ signals:
     void stateChanged();
 
 private:
+    void waive(RecordId record, const NewWaiver &waiver);
+    void selectRecord();
     const FindingsModel::Row *current() const;
     QWidget *makeBar();
     QToolButton *severityButton(Severity severity);

@@ -12,6 +12,7 @@
 #include "views/panels/newchild.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/itemediting.h"
+#include "views/widgets/subject.h"
 #include "views/workbench/workbench.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -172,7 +173,9 @@ void ModelTreePanel::createBelow(const TreeShape::Parent &parent)
     static quint64 created = 0;
     const QString mergeKey = u"tree.create."_s % QString::number(++created);
     const Result<ChangeSet> plan = planNewChild(m_workbench.workspace(), parent);
-    if (!m_workbench.perform(plan, tr("Create"), mergeKey))
+    const Record &record = m_workbench.workspace().record(parent.record);
+    const QString place = parent.record ? record.displayName() : ModelTree::sectionName(parent.section);
+    if (!m_workbench.perform(plan, tr("Create in %1").arg(place), mergeKey))
         return;
     for (const Change &change : *plan) {
         const auto *insert = std::get_if<Insert>(&change);
@@ -222,9 +225,10 @@ void ModelTreePanel::showInView()
     const QString mergeKey = u"tree.show."_s % QString::number(++shown);
     const RecordId view = m_workbench.currentView();
     const QList<RecordId> records = selectedRecords();
+    const QString what = subjectOf(m_workbench.workspace(), records);
     for (const RecordId id : records) {
         if (view && m_workbench.workspace().record(id).type() == RecordType::Element)
-            m_workbench.perform(planInclude(m_workbench.workspace(), view, id), tr("Show in the view"), mergeKey);
+            m_workbench.perform(planInclude(m_workbench.workspace(), view, id), tr("Show %1 in the view").arg(what), mergeKey);
     }
 }
 

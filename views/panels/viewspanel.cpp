@@ -115,7 +115,7 @@ void ViewsPanel::duplicateCurrent()
     for (int number = 2; workspace.index().named(RecordType::View, key); ++number)
         key = record.key() % u"-copy-"_s % QString::number(number);
     const Result<ChangeSet> plan = planCopyView(workspace, record.id(), key, tr("%1 (copy)").arg(record.displayName()));
-    if (!m_workbench.perform(plan, tr("Duplicate view")))
+    if (!m_workbench.perform(plan, tr("Duplicate %1").arg(record.displayName())))
         return;
     showView(m_workbench.workspace().index().named(RecordType::View, key));
     renameCurrent();
@@ -142,8 +142,9 @@ int ViewsPanel::stepsTo(int steps) const
 void ViewsPanel::moveCurrent(int steps)
 {
     const RecordId view = currentView();
-    if (const int along = stepsTo(steps);
-        along != 0 && m_workbench.perform(planReorder(m_workbench.workspace(), view, along), tr("Move view")))
+    if (const int along = stepsTo(steps); along != 0
+        && m_workbench.perform(planReorder(m_workbench.workspace(), view, along),
+                               tr("Move the view %1").arg(m_workbench.workspace().record(view).displayName())))
         showView(view);
 }
 

@@ -9,6 +9,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionComboBox>
 
@@ -17,6 +18,8 @@ namespace lintel::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int menuHeight = 740;  // on a screen of 768 lines
 
 QString nameOf(const QWidget &widget)
 {
@@ -67,11 +70,33 @@ void addOverlaps(const QLayout &layout, QStringList &faults)
     }
 }
 
+// Parted well, each entry with a text, and no line between nothing.
+void addMenuFaults(const QMenu &menu, QStringList &faults)
+{
+    const QList<QAction *> all = menu.actions();
+    bool parted = true;
+    for (const QAction *action : all) {
+        if (!action->isVisible())
+            continue;
+        if (action->isSeparator() && parted)
+            faults.append(QString(nameOf(menu) % u" parts nothing"_s));
+        if (!action->isSeparator() && action->text().isEmpty())
+            faults.append(QString(nameOf(menu) % u" has an entry without a text"_s));
+        parted = action->isSeparator();
+    }
+    if (parted)
+        faults.append(QString(nameOf(menu) % u" is empty, or ends with a line"_s));
+    if (menu.sizeHint().height() > menuHeight)
+        faults.append(QString(nameOf(menu) % u" is higher than a screen"_s));
+}
+
 }  // namespace
 
 QStringList faultsOf(const QWidget &top)
 {
     QStringList faults;
+    if (const auto *menu = qobject_cast<const QMenu *>(&top))
+        addMenuFaults(*menu, faults);
     constexpr QSize screen(1200, 750);
     if (top.minimumSizeHint().width() > screen.width() || top.minimumSizeHint().height() > screen.height())
         faults.append(QString(nameOf(top) % u" does not fit on the screen"_s));

@@ -4,7 +4,9 @@
 #include "app/settings/theme.h"
 #include "app/shell/comparetab.h"
 #include "app/shell/docks.h"
+#include "app/shell/exchange.h"
 #include "app/shell/tabarea.h"
+#include "model/base/atomicfile.h"
 #include "model/edit/creating.h"
 #include "tests/unit/app/shell/lookswatch.h"
 #include "tests/unit/app/shell/testwindow.h"
@@ -17,10 +19,14 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtCore/QTranslator>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 
 using namespace lintel;
 using namespace lintel::testing;
@@ -42,6 +48,13 @@ QList<Conflict> conflicts()
     return {name, gone};
 }
 
+void openContextMenu(QWidget &widget)
+{
+    const QPoint at = widget.rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget.mapToGlobal(at));
+    QApplication::sendEvent(&widget, &event);
+}
+
 }  // namespace
 
 // Every dialog and panel in both languages and directions. With LINTEL_LOOKS naming a folder their pictures are put there.
@@ -61,6 +74,9 @@ private:
     void lookAtQuestions(TestWindow &test);
     void lookAtPanels(TestWindow &test);
     void lookAtTabs(TestWindow &test);
+    void lookAtTexts(TestWindow &test);
+    void lookAtMenus(TestWindow &test);
+    void lookAtReview();
 
     std::unique_ptr<QTranslator> m_translator;
     QString m_row;
@@ -115,7 +131,8 @@ void TestLooks::lookAtDialogs(TestWindow &test)
                                                              {u"settings"_s, "help.settings"}, {u"shortcuts"_s, "help.shortcuts"},
                                                              {u"log"_s, "help.log"},           {u"about"_s, "help.about"},
                                                              {u"palette"_s, "go.palette"},     {u"quick-open"_s, "go.open"},
-                                                             {u"manual"_s, "help.manual"},     {u"new-view"_s, "views.new"}};
+                                                             {u"manual"_s, "help.manual"},     {u"new-view"_s, "views.new"},
+                                                             {u"print"_s, "file.print"}};
     for (const auto &[name, id] : dialogs) {
         QAction *action = test.action(id);
         QVERIFY2(action && action->isEnabled(), id);
@@ -171,10 +188,7 @@ void TestLooks::lookAtTabs(TestWindow &test)
         canvas->zoomToFit();
         look(*test.window, u"view-"_s % test.workspace().record(view).key());
     }
-    test.session().openText(test.session().location(test.workspace().index().element(u"checkout"_s)));
-    look(*test.window, u"text"_s);
-    test.action("text.replace")->trigger();
-    look(*test.window, u"replace"_s);
+    lookAtTexts(test);
     test.session().openDecision(test.workspace().all(RecordType::Decision).value(0));
     look(*test.window, u"decision"_s);
     const ElementId element = test.workspace().index().element(u"checkout"_s);
@@ -184,6 +198,59 @@ void TestLooks::lookAtTabs(TestWindow &test)
     QVERIFY(compare);
     QTRY_VERIFY_WITH_TIMEOUT(!compare->isBusy(), 30'000);
     look(*test.window, u"compare"_s);
+}
+
+void TestLooks::lookAtTexts(TestWindow &test)
+{
+    test.session().openText(test.session().location(test.workspace().index().element(u"checkout"_s)));
+    look(*test.window, u"text"_s);
+    test.action("text.replace")->trigger();
+    look(*test.window, u"replace"_s);
+    TextEditor *editor = test.window->tabs()->editor();
+    QVERIFY(editor);
+    editor->area().moveCursor(QTextCursor::EndOfLine);
+    editor->area().setFocus();
+    lookAt(*test.window, u"context-text"_s, [&] { openContextMenu(*editor->area().viewport()); });
+    QTest::keyClick(&editor->area(), Qt::Key_Return);
+    test.action("text.complete")->trigger();
+    look(*test.window, u"completion"_s);
+    test.session().undoStack()->undo();
+}
+
+void TestLooks::lookAtMenus(TestWindow &test)
+{
+    const QList<QMenu *> menus = test.window->menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() > 8);
+    for (QMenu *menu : menus)
+        lookAt(*test.window, u"menu-"_s % menu->title().remove(u'&'), [menu] { menu->popup({0, 0}); });
+    const RecordId view = test.workspace().index().named(RecordType::View, u"landscape"_s);
+    DiagramView *canvas = test.window->tabs()->showView(view);
+    QTRY_VERIFY_WITH_TIMEOUT(test.session().drawing(view), 30'000);
+    test.session().select({test.workspace().index().element(u"checkout"_s)});
+    lookAt(*test.window, u"context-canvas"_s, [&] { openContextMenu(*canvas->viewport()); });
+    for (const QDockWidget *dock : test.window->docks()->all()) {
+        test.window->docks()->bringUp(dock->widget());
+        const auto *list = dock->widget()->findChild<QAbstractItemView *>();
+        if (list && list->contextMenuPolicy() == Qt::ActionsContextMenu)
+            lookAt(*test.window, u"context-"_s % dock->objectName(), [&] { openContextMenu(*list->viewport()); });
+    }
+}
+
+// A model that was imported, and is imported again.
+void TestLooks::lookAtReview()
+{
+    TestWindow test;
+    const QString path = test.folder.filePath(u"shop.dsl"_s);
+    const QByteArray shop = "workspace Shop {\nmodel {\nbank = softwareSystem Bank \"Old\"\n}\n}\n";
+    QVERIFY(writeFileAtomically(path, shop).ok());
+    QVERIFY(test.window->open(Exchange(*test.window).import(path, test.folder.filePath(u"made"_s))));
+    QVERIFY(writeFileAtomically(path, QByteArray(shop).replace("\"Old\"", "\"New\"\npost = softwareSystem Post")).ok());
+    test.chooser.answer = path;
+    test.action("file.import-again")->trigger();
+    const auto *review = qobject_cast<const CompareTab *>(test.window->tabs()->currentWidget());
+    QVERIFY(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!review->isBusy(), 30'000);
+    look(*test.window, u"review"_s);
 }
 
 void TestLooks::nothingIsCut_data()
@@ -218,6 +285,8 @@ void TestLooks::nothingIsCut()
     lookAtQuestions(test);
     lookAtPanels(test);
     lookAtTabs(test);
+    lookAtMenus(test);
+    lookAtReview();
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 

@@ -17,6 +17,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -38,6 +39,7 @@ private slots:
     void importAsksForFileAndFolder();
     void exportAsksForOneFile();
     void exportOfSeveralViewsGoesIntoAFolder();
+    void exportTakesAllViewsAtOnce();
     void exportOfTheWholeNeedsNoViews();
     void exportIsAFileOrAFolder();
     void exportShowsThePicture();
@@ -193,6 +195,26 @@ void TestExchangeDialogs::exportOfSeveralViewsGoesIntoAFolder()
     QVERIFY(!dialog.request().toFile);
     QCOMPARE(dialog.request().target, target.filePath(u"platform-svg"_s));
     dialog.setViews({});
+    QVERIFY(!okButton(dialog)->isEnabled());
+}
+
+void TestExchangeDialogs::exportTakesAllViewsAtOnce()
+{
+    const SampleWorkspace sample;
+    FakeFileChooser chooser;
+    const QTemporaryDir target;
+    ExportDialog dialog(*sample, target.path(), u"Platform"_s, chooser);
+    dialog.setFormat(u"svg"_s);
+    dialog.setViews(sample->workspace().all(RecordType::View).first(2));
+    const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
+    const auto all = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->text() == u"&All views"; });
+    QVERIFY(all != boxes.end());
+    QCOMPARE((*all)->checkState(), Qt::PartiallyChecked);
+    (*all)->click();
+    QCOMPARE(dialog.request().views, sample->workspace().all(RecordType::View));
+    QCOMPARE((*all)->checkState(), Qt::Checked);
+    (*all)->click();
+    QVERIFY(dialog.request().views.isEmpty());
     QVERIFY(!okButton(dialog)->isEnabled());
 }
 

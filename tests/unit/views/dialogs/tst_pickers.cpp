@@ -23,6 +23,7 @@ private slots:
     void paletteRunsWhatIsChosen();
     void paletteShowsShortcutsAndSkipsDisabled();
     void paletteNamesTheSubmenu();
+    void paletteFindsByWhatACommandDoes();
     void paletteReadsActionsAnew();
     void textsWithoutMnemonics_data();
     void textsWithoutMnemonics();
@@ -96,6 +97,17 @@ void TestPickers::paletteNamesTheSubmenu()
     type(palette, u"compare save"_s);
     QTest::keyClick(palette.edit(), Qt::Key_Return);
     QCOMPARE(run, 1);
+}
+
+void TestPickers::paletteFindsByWhatACommandDoes()
+{
+    ActionCatalog catalog;
+    catalog.add({u"a"_s, u"Lay out all"_s, {}, {}, u"Places every box anew"_s}, this, [](bool) {});
+    catalog.add({u"b"_s, u"Every place"_s}, this, [](bool) {});
+    CommandPalette palette(catalog);
+    palette.popUp();
+    type(palette, u"every"_s);
+    QCOMPARE(palette.shownTexts(), (QStringList{u"Every place"_s, u"Lay out all"_s}));
 }
 
 void TestPickers::paletteReadsActionsAnew()

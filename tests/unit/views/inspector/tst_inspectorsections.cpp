@@ -3,8 +3,10 @@
 
 #include "editedplatform.h"
 
+#include "model/edit/creating.h"
 #include "views/inspector/childrensection.h"
 #include "views/inspector/decisionssection.h"
+#include "views/inspector/fieldinfo.h"
 #include "views/inspector/fieldrow.h"
 #include "views/inspector/findingssection.h"
 #include "views/inspector/header.h"
@@ -14,6 +16,7 @@
 #include "views/inspector/viewssection.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
 
 using namespace lintel;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,9 @@ private slots:
     void listsViewsAndOpensThem();
     void explainsFindingsAndJumps();
     void changesTheId();
+    void callsThingsByTheirNames_data();
+    void callsThingsByTheirNames();
+    void asksOfAViewWhatItsTypeHas();
 
 private:
     std::unique_ptr<EditedPlatform> m_platform;
@@ -157,6 +163,53 @@ void tst_InspectorSections::changesTheId()
     QCOMPARE(m_platform->workspace().index().path(orders), u"checkout.order-store"_s);
     QVERIFY(m_platform->undoesToTheFirstBytes());
     QCOMPARE(id->text(), u"orders"_s);
+}
+
+void tst_InspectorSections::callsThingsByTheirNames_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("system") << u"checkout"_s << QStringList{u"Checkout"_s, u"System"_s};
+    QTest::newRow("derived kind") << u"checkout.orders"_s << QStringList{u"Order store"_s, u"database"_s, u"checkout.orders"_s};
+    QTest::newRow("relationship") << u"checkout.api -> checkout.payments"_s
+                                  << QStringList{u"Checkout API → Payments"_s, u"Relationship"_s, u"checkout.api -> checkout.payments"_s};
+}
+
+void tst_InspectorSections::callsThingsByTheirNames()
+{
+    QFETCH(QString, path);
+    QFETCH(QStringList, expected);
+    const WorkspaceIndex &index = m_platform->workspace().index();
+    const QList<RecordId> all = m_platform->workspace().order();
+    const auto found = std::find_if(all.begin(), all.end(), [&](RecordId id) { return index.path(id) == path; });
+    QVERIFY(found != all.end());
+    m_platform->session().select({*found});
+    QStringList shown;
+    const QList<QLabel *> labels = m_inspector->findChild<InspectorHeader *>()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty() && !label->buddy())
+            shown.append(label->text());
+    }
+    QCOMPARE(shown, expected);
+}
+
+void tst_InspectorSections::asksOfAViewWhatItsTypeHas()
+{
+    const WorkspaceIndex &index = m_platform->workspace().index();
+    const auto fields = [&](const QString &view) {
+        QStringList names;
+        const QList<FieldEntry> entries = fieldsOf(m_platform->workspace(), {index.named(RecordType::View, view)});
+        for (const FieldEntry &entry : entries)
+            names.append(entry.spec.name);
+        return names;
+    };
+    QVERIFY(!fields(u"landscape"_s).contains(u"environment") && !fields(u"landscape"_s).contains(u"steps"));
+    QVERIFY(fields(u"landscape"_s).contains(u"include") && fields(u"staging"_s).contains(u"environment"));
+    QVERIFY(fields(u"place-order"_s).contains(u"steps") && fields(u"place-order"_s).contains(u"notation"));
+    // What is written is shown, whether it means something or not.
+    const RecordId landscape = index.named(RecordType::View, u"landscape"_s);
+    QVERIFY(m_platform->session().perform(planSetField(m_platform->workspace(), landscape, u"notation"_s, Value(u"sequence"_s)), u"Set"_s));
+    QVERIFY(fields(u"landscape"_s).contains(u"notation"));
 }
 
 QTEST_MAIN(tst_InspectorSections)

@@ -48,6 +48,7 @@ private slots:
     void linkInTheTextLeadsToTheDecision();
 
     void findingsAreCountedAndExplained();
+    void findingThatIsGoneThroughIsSelected();
     void findingsAreFiltered();
     void findingsAreGrouped();
     void findingLeadsToRecordAndText();
@@ -274,6 +275,26 @@ void TestListPanels::findingsAreCountedAndExplained()
              qPrintable(text));
     panel->copyCurrent();
     QCOMPARE(QApplication::clipboard()->text(), text);
+}
+
+// By a person: what a filter or a new check makes current is not.
+void TestListPanels::findingThatIsGoneThroughIsSelected()
+{
+    auto *panel = shown<FindingsPanel>();
+    QTRY_VERIFY(panel->counts().errors > 0);
+    session().select({});
+    panel->activateWindow();
+    panel->filter()->setFocus();
+    QTRY_VERIFY(panel->filter()->hasFocus());
+    panel->list()->setCurrentIndex(find(panel->list(), u"warehouse has no owner"_s));
+    QVERIFY(session().selection().isEmpty());
+    panel->list()->setCurrentIndex({});
+    panel->list()->setFocus();
+    QTRY_VERIFY(panel->list()->hasFocus());
+    QSignalSpy revealed(&session(), &Workbench::revealRequested);
+    choose(panel->list(), find(panel->list(), u"warehouse has no owner"_s));
+    QCOMPARE(session().selection(), QList<RecordId>{session().workspace().index().element(u"warehouse"_s)});
+    QCOMPARE(revealed.count(), 0);
 }
 
 void TestListPanels::findingsAreFiltered()
