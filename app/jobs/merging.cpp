@@ -221,6 +221,8 @@ QString conflictLine(const Conflict &conflict)
     text += u"conflict: "_s % conflict.name % u": "_s;
     if (conflict.kind == ConflictKind::RemovedAndChanged)
         return text % (conflict.mineIsGone ? u"mine removed what theirs changed"_s : u"theirs removed what mine changed"_s);
+    if (conflict.kind == ConflictKind::SameName)
+        return text % u"two have the same: mine "_s % shownValue(conflict.mine) % u", theirs "_s % shownValue(conflict.theirs);
     return text % u"mine "_s % shownValue(conflict.mine) % u", theirs "_s % shownValue(conflict.theirs) % u", before "_s
         % shownValue(conflict.base);
 }

@@ -235,7 +235,27 @@ const QList<std::pair<RecordType, QString>> &ownFields()
     return fields;
 }
 
-// The type of what a field names by key, if any.
+// The types of which some record has another key.
+QSet<RecordType> rekeyed(const Workspace &before, const Workspace &after)
+{
+    QSet<RecordType> changed;
+    for (const RecordId id : before.order()) {
+        const Record &record = before.record(id);
+        if (isNamedByKey(record.type()) && after.contains(id) && after.record(id).key() != record.key())
+            changed.insert(record.type());
+    }
+    return changed;
+}
+
+}  // namespace
+
+bool isNamedByKey(RecordType type)
+{
+    static const QSet<RecordType> types = {RecordType::Team,        RecordType::View,  RecordType::Kind,
+                                           RecordType::Environment, RecordType::Price, RecordType::Driver};
+    return types.contains(type);
+}
+
 std::optional<RecordType> namedByKey(RecordType type, const FieldSpec &spec)
 {
     switch (spec.type) {
@@ -254,22 +274,6 @@ std::optional<RecordType> namedByKey(RecordType type, const FieldSpec &spec)
     const bool kind = (type == RecordType::Kind && spec.name == u"of") || spec.name == u"for";
     return kind ? std::optional(RecordType::Kind) : std::nullopt;
 }
-
-// The types of which some record has another key.
-QSet<RecordType> rekeyed(const Workspace &before, const Workspace &after)
-{
-    static const QSet<RecordType> types = {RecordType::Team,        RecordType::View,  RecordType::Kind,
-                                           RecordType::Environment, RecordType::Price, RecordType::Driver};
-    QSet<RecordType> changed;
-    for (const RecordId id : before.order()) {
-        const Record &record = before.record(id);
-        if (types.contains(record.type()) && after.contains(id) && after.record(id).key() != record.key())
-            changed.insert(record.type());
-    }
-    return changed;
-}
-
-}  // namespace
 
 MapSpelling::MapSpelling(const Workspace &before, const Workspace &after)
     : m_before(before),

@@ -4,12 +4,20 @@
 #pragma once
 
 #include "model/change/keytexts.h"
+#include "model/workspace/schema.h"
 #include "model/workspace/workspace.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace lintel {
+
+/// Types of records that fields may name by their keys.
+bool isNamedByKey(RecordType type);
+/// Of those, the one that a field of a record of this type names, if any.
+std::optional<RecordType> namedByKey(RecordType type, const FieldSpec &spec);
 
 /// Writes ids anew that are no references: those in free maps and lists (who fails over to whom, who bears shares of a cost, what a scenario
 /// sets, what appears when, the roles of a pattern, what a copy of a node leaves out), declared fields of type `element` and `team`, the keys

@@ -3,6 +3,7 @@
 
 #include "model/change/merge.h"
 
+#include "model/change/mapspelling.h"
 #include "model/change/mergerespell.h"
 #include "model/change/mergestate.h"
 #include "model/change/spelling.h"
@@ -43,6 +44,39 @@ QList<LostReference> dangling(const Workspace &workspace)
     for (const RecordId id : workspace.order()) {
         for (const auto &[key, value] : workspace.record(id).fields())
             addLost(lost, id, key, value);
+    }
+    return lost;
+}
+
+// Keys that a side has and the result has not.
+QSet<std::pair<int, QString>> goneKeys(const Workspace &mine, const Workspace &theirs, const Workspace &merged)
+{
+    const auto keys = [](const Workspace &workspace) {
+        QSet<std::pair<int, QString>> found;
+        for (const RecordId id : workspace.order()) {
+            if (const Record &record = workspace.record(id); isNamedByKey(record.type()))
+                found.insert({int(record.type()), record.key()});
+        }
+        return found;
+    };
+    return (keys(mine) + keys(theirs)) - keys(merged);
+}
+
+// Teams, kinds and the like are named by their keys.
+QList<LostReference> lostKeys(const Workspace &mine, const Workspace &theirs, const Workspace &merged)
+{
+    const QSet<std::pair<int, QString>> gone = goneKeys(mine, theirs, merged);
+    QList<LostReference> lost;
+    for (qsizetype i = 0; i < merged.order().size() && !gone.isEmpty(); ++i) {
+        const Record &record = merged.record(merged.order().at(i));
+        for (const auto &[field, value] : record.fields()) {
+            const FieldSpec *spec = fieldSpec(record.type(), field);
+            const std::optional<RecordType> named = spec ? namedByKey(record.type(), *spec) : std::nullopt;
+            for (const QString &text : named ? value.texts() : QStringList()) {
+                if (gone.contains({int(*named), text}))
+                    lost.append({record.id(), field, text});
+            }
+        }
     }
     return lost;
 }
@@ -102,6 +136,7 @@ Merge merge(const Workspace &base, const Workspace &mine, const Workspace &their
         if (!known.contains(reference.field % QLatin1Char('|') % reference.text))
             result.lost.append(reference);
     }
+    result.lost.append(lostKeys(mine, theirs, result.workspace));
     return result;
 }
 

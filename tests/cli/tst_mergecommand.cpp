@@ -146,6 +146,7 @@ private slots:
     void withTheDriver_data();
     void withTheDriver();
     void theDriverLeavesMarkers();
+    void twoOfOneName();
     void theDriverMergesTextThatDoesNotRead();
     void plainGit_data();
     void plainGit();
@@ -341,6 +342,15 @@ void TestMergeCommand::withTheDriver()
     const Run run = repository.merge(mine, theirs);
     QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err + repository.systemsNow()).constData());
     QCOMPARE(repository.systemsNow(), merged);
+}
+
+void TestMergeCommand::twoOfOneName()
+{
+    const Repository repository;
+    repository.install();
+    const Run run = repository.merge(with(systems, "  bank:\n", "  till:\n"), systems + "  till:\n    name: Other till\n");
+    QVERIFY2(QByteArray(run.out + run.err).contains("two have the same: mine 'Bank', theirs 'Other till'"),
+             QByteArray(run.out + run.err).constData());
 }
 
 void TestMergeCommand::theDriverLeavesMarkers()

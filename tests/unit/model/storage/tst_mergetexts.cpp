@@ -335,6 +335,14 @@ void TestMergeTexts::lostReferencesAreTold()
     QCOMPARE(result.diagnostics.size(), qsizetype(1));
     QCOMPARE(result.diagnostics.first().code, u"merge.lost-reference"_s);
     QVERIFY(result.diagnostics.first().where.line > 0);
+    // So are teams, which are named by their keys.
+    const QByteArray owned = shop + "teams:\n  red: {name: Red}\n  blue: {name: Blue}\n";
+    const MergedSources without = merged(files(owned), files(with(owned, "  red: {name: Red}\n", "")),
+                                         files(with(owned, "    name: Bank\n", "    name: Bank\n    owner: red\n")));
+    QVERIFY2(without.isClean(), report(without).constData());
+    QCOMPARE(without.diagnostics.size(), qsizetype(1));
+    QVERIFY2(without.diagnostics.first().what().contains(u"'owner' names 'red'"_s), qPrintable(without.diagnostics.first().what()));
+    QCOMPARE(without.diagnostics.first().where.line, 18);
 }
 
 void TestMergeTexts::loneFragments()
