@@ -157,21 +157,24 @@ void Writer::addSteps(QJsonObject &json, const Record &view)
 {
     QJsonArray relations;
     QList<RecordId> shown;
-    flattenSteps(view.value(u"steps").list(), relations, shown, 0);
+    flattenSteps(view.value(u"steps").list(), relations, shown, 1, 0);
     if (!shown.isEmpty())
         json.insert(u"elements"_s, elementRefs(view, shown));
     if (!relations.isEmpty())
         json.insert(u"relationships"_s, relations);
 }
 
-void Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int depth)
+// Branches at the same time begin with the same number, and what comes after goes on behind the highest. Gives the next number.
+int Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int number, int depth)
 {
     if (depth > limits::yamlDepth)
-        return;
+        return number;
     for (const Value &step : steps) {
         for (const auto &[key, inner] : step.map()) {
-            if (inner.isList())
-                flattenSteps(inner.list(), relations, shown, depth + 1);
+            int next = number;
+            for (const Value &branch : key == u"par" ? inner.list() : ValueList())
+                next = std::max(next, flattenSteps(branch.isList() ? branch.list() : ValueList(1, branch), relations, shown, number, depth + 1));
+            number = key == u"par" || !inner.isList() ? next : flattenSteps(inner.list(), relations, shown, number, depth + 1);
         }
         const RecordId from = step.value(u"from").target();
         const RecordId to = step.value(u"to").target();
@@ -188,7 +191,7 @@ void Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<R
         const Value &properties = step.value(u"properties");
         const QString &order = properties.value(u"structurizr.order").text();
         QJsonObject json{{u"id"_s, QString::number(m_relations.at(chosen).id)},
-                         {u"order"_s, order.isEmpty() ? QString::number(relations.size() + 1) : order},
+                         {u"order"_s, order.isEmpty() ? QString::number(number) : order},
                          {u"response"_s, response}};
         put(json, u"description"_s, step.value(u"description").text());
         put(json, u"url"_s, step.value(u"url").text());
@@ -200,11 +203,13 @@ void Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<R
         if (!others.isEmpty())
             json.insert(u"properties"_s, others);
         relations.append(json);
+        ++number;
         for (const RecordId end : {from, to}) {
             if (!shown.contains(end))
                 shown.append(end);
         }
     }
+    return number;
 }
 
 void Writer::addLayout(QJsonObject &json, const Record &view) const

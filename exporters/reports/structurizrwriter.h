@@ -60,7 +60,7 @@ private:
     void addScope(QJsonObject &json, const Record &view) const;
     void addContent(QJsonObject &json, const Record &view);
     void addSteps(QJsonObject &json, const Record &view);
-    void flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int depth);
+    int flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int number, int depth);
     void addLayout(QJsonObject &json, const Record &view) const;
     QJsonArray elementRefs(const Record &view, const QList<RecordId> &records) const;
     void addAnimation(QJsonObject &json, const Record &view) const;

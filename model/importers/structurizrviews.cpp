@@ -5,6 +5,7 @@
 #include "model/base/slug.h"
 #include "model/formats/structurizrwords.h"
 #include "model/importers/structurizrreader.h"
+#include "model/importers/structurizrsteps.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -230,6 +231,7 @@ bool Reader::isHidden(const Line &line, const QList<RecordId> &boxes, const Pair
 void Reader::readSteps(Record &view, const QJsonObject &json)
 {
     ValueList steps;
+    QStringList orders;
     for (const auto &item : arrayOf(json.value("relationships"_L1))) {
         const QJsonObject shown = item.toObject();
         const Found *relation = found(text(shown.value("id"_L1)));
@@ -253,21 +255,19 @@ void Reader::readSteps(Record &view, const QJsonObject &json)
             step.set(u"relationship"_s, tag);
         if (const QString url = text(shown.value("url"_L1)); !url.isEmpty())
             step.set(u"url"_s, url);
-        // Steps are counted here; there two at the same time have one number.
         ValueMap kept;
         const QJsonObject properties = shown.value("properties"_L1).toObject();
         for (auto property = properties.begin(); property != properties.end(); ++property) {
             if (property.key() != u"structurizr.order")
                 kept.append({property.key(), Value(text(property.value()))});
         }
-        if (const QString order = text(shown.value("order"_L1)); order != QString::number(steps.size() + 1) && !order.isEmpty())
-            kept.append({u"structurizr.order"_s, Value(order)});
         if (!kept.isEmpty())
             step.set(u"properties"_s, Value(kept));
         steps.append(step);
+        orders.append(text(shown.value("order"_L1)));
     }
     if (!steps.isEmpty())
-        view.setField(u"steps"_s, Value(steps));
+        view.setField(u"steps"_s, Value(nestedSteps(steps, orders)));
 }
 
 void Reader::readAnimation(Record &view, const QJsonObject &json) const

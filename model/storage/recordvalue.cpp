@@ -116,8 +116,8 @@ bool isWord(FieldType type)
 // The same name has the same type wherever it stands, but for a few words that are free texts in one place.
 bool isTypedKey(const Workspace &workspace, const QString &key)
 {
-    // Of steps, which are plain maps.
-    if (key == u"response")
+    // Of steps and layouts, which are plain maps.
+    if (key == u"response" || key == u"spacing")
         return true;
     for (int type = 0; type < recordTypeCount; ++type) {
         if (const FieldSpec *spec = fieldSpec(RecordType(type), key); spec && !isWord(spec->type) && spec->type != FieldType::Map)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "dsltexts.h"
+#include "model/importers/structurizrsteps.h"
 #include "model/storage/writer.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -337,6 +338,52 @@ private slots:
         QCOMPARE(imported.diagnostics.first().where.column, 10);
     }
 
+    void nestsByNumbers_data()
+    {
+        QTest::addColumn<QString>("orders");
+        QTest::addColumn<QString>("nested");
+        QTest::newRow("none") << u""_s << u""_s;
+        QTest::newRow("in order") << u"1 2 3"_s << u"1 2 3"_s;
+        QTest::newRow("two") << u"1 2 2 3"_s << u"1 {2|2} 3"_s;
+        QTest::newRow("at the start and the end") << u"1 1"_s << u"{1|1}"_s;
+        QTest::newRow("long branches") << u"1 2 3 4 2 3 5"_s << u"1 {2 3 4|2 3} 5"_s;
+        QTest::newRow("the last is the longest") << u"1 1 2 3"_s << u"{1|1} 2 3"_s;
+        QTest::newRow("nested") << u"1 2 3 3 4 2 5"_s << u"1 {2 {3|3} 4|2} 5"_s;
+        QTest::newRow("three") << u"1 1 1 2 2 3"_s << u"{1|1|1} {2|2} 3"_s;
+        QTest::newRow("holes") << u"1 3 3 4"_s << u"1 3! 3 4"_s;
+        QTest::newRow("backwards") << u"3 2 1"_s << u"3! 2 1!"_s;
+        QTest::newRow("no numbers") << u"1.1 a 1.2 -1 01"_s << u"1.1! a! 1.2! -1! 01!"_s;
+    }
+
+    void nestsByNumbers()
+    {
+        QFETCH(const QString, orders);
+        QFETCH(const QString, nested);
+        const QStringList numbers = orders.split(u' ', Qt::SkipEmptyParts);
+        ValueList steps;
+        for (const QString &number : numbers)
+            steps.append(Value(ValueMap{{u"description"_s, Value(number)}}));
+        const auto shown = [](const ValueList &list, const auto &self) -> QString {
+            QStringList words;
+            for (const Value &step : list) {
+                QStringList branches;
+                for (const Value &branch : step.value(u"par").list())
+                    branches.append(self(branch.value(u"steps").list(), self));
+                const QString kept = step.value(u"properties").value(u"structurizr.order").text();
+                words.append(branches.isEmpty() ? QString(step.value(u"description").text() % (kept.isEmpty() ? u""_s : u"!"_s))
+                                                : QString(u'{' % branches.join(u'|') % u'}'));
+            }
+            return words.join(u' ');
+        };
+        QCOMPARE(shown(structurizr::nestedSteps(steps, numbers), shown), nested);
+        // Long ones take no longer for it.
+        ValueList many(100'000, Value(ValueMap{}));
+        QStringList counted;
+        for (qsizetype i = 0; i < many.size(); ++i)
+            counted.append(QString::number(i + 1));
+        QCOMPARE(structurizr::nestedSteps(many, counted).size(), many.size());
+    }
+
     void countsParallelSteps()
     {
         const ImportedDsl imported = import(inViews("a = person A\nb = person B\nc = person C\na -> b\nb -> c\nb -> a Back",
@@ -345,14 +392,15 @@ private slots:
         QCOMPARE(errorsOf(imported), QStringList());
         const Workspace &w = imported.imported.workspace;
         const ValueList steps = w.record(w.index().named(RecordType::View, u"d")).value(u"steps").list();
-        QStringList orders;
-        for (qsizetype i = 0; i < steps.size(); ++i) {
-            const QString &order = steps.at(i).value(u"properties").value(u"structurizr.order").text();
-            orders.append(order.isEmpty() ? QString::number(i + 1) : order);
-        }
-        QCOMPARE(orders, (QStringList{u"1"_s, u"2"_s, u"2"_s, u"3"_s, u"4"_s, u"9"_s}));
-        QCOMPARE(steps.at(4).value(u"response").text(), u"true"_s);
-        QCOMPARE(steps.at(4).value(u"from").text(), u"c"_s);
+        QCOMPARE(steps.size(), 5);
+        const ValueList branches = steps.at(1).value(u"par").list();
+        QCOMPARE(branches.size(), 2);
+        QCOMPARE(branches.at(1).value(u"steps").list().size(), 1);
+        QCOMPARE(branches.at(1).value(u"steps").list().first().value(u"description").text(), u"Again"_s);
+        QCOMPARE(steps.at(4).value(u"properties").value(u"structurizr.order").text(), u"9"_s);
+        QVERIFY(!steps.at(3).contains(u"properties"));
+        QCOMPARE(steps.at(3).value(u"response").text(), u"true"_s);
+        QCOMPARE(steps.at(3).value(u"from").text(), u"c"_s);
     }
 
     void deploys()
