@@ -32,6 +32,18 @@ std::optional<RecordType> namedType(FieldType type)
     }
 }
 
+// Values of other types are nothing but data.
+bool mayName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Steps:
+    case FieldType::Filter:
+    case FieldType::Expression:
+    case FieldType::Map: return true;
+    default: return isReference(type) || namedType(type).has_value();
+    }
+}
+
 class DeletionPlanner {
 public:
     DeletionPlanner(const Workspace &workspace, const QList<RecordId> &ids)
@@ -116,13 +128,15 @@ private:
         bool mended = false;
         for (const auto &[field, value] : record.fields()) {
             const FieldSpec *spec = fieldSpec(record.type(), field);
-            const Value kept = spec ? mendedValue(record, *spec, value) : value;
+            if (!spec || !mayName(spec->type))
+                continue;
+            const Value kept = mendedValue(record, *spec, value);
             const bool last = kept.isList() && kept.list().isEmpty();
             if (!(kept == value) && !(last && field == u"include")) {
                 m_plan.setField(id, field, last ? Value() : kept);
                 mended = true;
             }
-            dangling = dangling || (spec && names(record, *spec, m_plan.now().record(id).value(field)));
+            dangling = dangling || names(record, *spec, m_plan.now().record(id).value(field));
         }
         if (dangling)
             m_deletion.dangling.append(id);

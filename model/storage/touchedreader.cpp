@@ -8,6 +8,7 @@
 #include "model/storage/touchedentries.h"
 #include "model/storage/touchedlayouts.h"
 #include "model/storage/touchednotes.h"
+#include "model/storage/touchedtargets.h"
 #include "model/workspace/workspaceindex.h"
 
 #include <QtCore/QFileInfo>
@@ -35,18 +36,6 @@ struct Run {
     RecordId predecessor;   // where none stood before: the record in front of them in the reading order
     bool sameShape = true;  // each record stands where one stood before
 };
-
-bool sameText(const Value &a, const Value &b)
-{
-    if (a.isScalar() && b.isScalar())
-        return a.text() == b.text();
-    if (a.isList() && b.isList())
-        return std::equal(a.list().begin(), a.list().end(), b.list().begin(), b.list().end(), sameText);
-    if (!a.isMap() || !b.isMap())
-        return a.isNull() && b.isNull();
-    return std::equal(a.map().begin(), a.map().end(), b.map().begin(), b.map().end(),
-                      [](const ValueEntry &x, const ValueEntry &y) { return x.first == y.first && sameText(x.second, y.second); });
-}
 
 // The fields that make the name of a record without a key of its own.
 bool sameEnds(const Record &a, const Record &b)
@@ -394,6 +383,8 @@ private:
         if (!m_gone.isEmpty() && std::any_of(m_result.order().begin(), m_result.order().end(), lostParent))
             return false;
         if (!m_structural && m_unresolved.isEmpty())
+            return true;
+        if (m_structural && m_meant && takeTargets(&m_result, m_expected, m_touched))
             return true;
         const bool all = m_structural || std::any_of(m_unresolved.cbegin(), m_unresolved.cend(), [this](RecordId id) {
                              return m_result.record(id).type() == RecordType::Instance;

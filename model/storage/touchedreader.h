@@ -12,8 +12,9 @@ namespace lintel {
 
 /// Reads only the top-level entries whose text differs from the snapshot's and keeps all other records, origins and notes: the same result as
 /// reading everything and taking ids over, at the cost of what changed. `meaning` is what is known to have changed (empty for typing);
-/// `expected` is the snapshot's workspace after it. Trees of changed files must come from SyntaxTree::patched. Nothing where only a whole
-/// reading can tell: files come or go, keys at the top, decisions, declared fields, possible renames, errors.
+/// `expected` is the snapshot's workspace after it (as apply() gives it: references resolved). Trees of changed files must come from
+/// SyntaxTree::patched. Nothing where only a whole reading can tell: files come or go, keys at the top, decisions, declared fields, possible
+/// renames, errors.
 std::optional<Snapshot> readTouched(const Snapshot &before, const Sources &after, const ChangeSet &meaning, const Workspace &expected);
 
 }  // namespace lintel

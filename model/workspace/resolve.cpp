@@ -52,6 +52,10 @@ public:
         QList<RecordId> first, second;
         for (const RecordId id : records) {
             const Record &record = m_workspace.record(id);
+            if (record.type() == RecordType::Relationship) {
+                (isDeployed(record) ? second : first).append(id);
+                continue;
+            }
             if (isDue(record, false))
                 first.append(id);
             if (isDue(record, true))
@@ -74,10 +78,8 @@ private:
             resolve(before.record(id), deployments);
     }
 
-    bool isDue(const Record &record, bool deployments) const
+    static bool isDue(const Record &record, bool deployments)
     {
-        if (record.type() == RecordType::Relationship)
-            return isDeployed(record) == deployments;
         const SpecList &fields = dueFields(record.type(), deployments);
         return std::any_of(fields.begin(), fields.end(), [&](const FieldSpec *spec) { return !record.value(spec->name).isNull(); });
     }
@@ -93,9 +95,9 @@ private:
             if (value.isNull())
                 continue;
             if (isReference(spec->type))
-                update(record, spec->name, resolved(value, spec->type, scopeOf(record)));
+                update(record, spec->name, value, resolved(value, spec->type, scopeOf(record)));
             else
-                update(record, spec->name, resolvedSteps(value, record.target(u"of")));
+                update(record, spec->name, value, resolvedSteps(value, record.target(u"of")));
         }
     }
 
@@ -105,19 +107,30 @@ private:
         return parent == RecordType::Node || parent == RecordType::Instance;
     }
 
+    // There are many of these, and few come to mean something else.
     void resolveRelationship(const Record &record, bool deployed)
     {
-        const Value &from = record.value(u"from");
+        static const Value none;
+        const Value *from = &none;
+        const Value *to = &none;
+        const Value *letters = nullptr;
+        for (const auto &[key, value] : record.fields()) {
+            if (key == u"from")
+                from = &value;
+            else if (key == u"to")
+                to = &value;
+            else if (key == u"deadLetter")
+                letters = &value;
+        }
         const Value source =
-            record.section() == u"uses" ? Value::reference(from.text(), record.parent()) : resolved(from, FieldType::AnyRef, {});
-        update(record, u"from"_s, source);
-        const Value &to = record.value(u"to");
+            record.section() == u"uses" ? Value::reference(from->text(), record.parent()) : resolved(*from, FieldType::AnyRef, {});
+        update(record, u"from"_s, *from, source);
         const RecordId environment = deployed ? m_index->environment(record.parent()) : RecordId{};
         const RecordId target =
-            deployed ? m_index->resolveDeployment(to.text(), environment) : m_index->resolve(to.text(), source.target());
-        update(record, u"to"_s, Value::reference(to.text(), target));
-        if (const Value &letters = record.value(u"deadLetter"); !letters.isNull())
-            update(record, u"deadLetter"_s, resolved(letters, FieldType::ElementRef, source.target()));
+            deployed ? m_index->resolveDeployment(to->text(), environment) : m_index->resolve(to->text(), source.target());
+        update(record, u"to"_s, *to, Value::reference(to->text(), target));
+        if (letters)
+            update(record, u"deadLetter"_s, *letters, resolved(*letters, FieldType::ElementRef, source.target()));
     }
 
     RecordId scopeOf(const Record &record) const { return record.type() == RecordType::Element ? record.id() : RecordId{}; }
@@ -160,9 +173,8 @@ private:
         return Value(map);
     }
 
-    void update(const Record &record, const QString &field, const Value &value)
+    void update(const Record &record, const QString &field, const Value &known, const Value &value)
     {
-        const Value &known = record.value(field);
         if (known == value && known.kind() == value.kind())
             return;
         m_workspace.setField(record.id(), field, value);

@@ -343,7 +343,11 @@ const RecordSpec &recordSpec(RecordType type)
 const FieldSpec *fieldSpec(RecordType type, QStringView name)
 {
     const QList<FieldSpec> &fields = recordSpec(type).fields;
-    const auto spec = std::find_if(fields.begin(), fields.end(), [name](const FieldSpec &f) { return f.name == name; });
+    // Asked for each field of each record: mostly the length or the first letter tells.
+    const auto isNamed = [name](const FieldSpec &f) {
+        return f.name.size() == name.size() && !name.isEmpty() && f.name.front() == name.front() && f.name == name;
+    };
+    const auto spec = std::find_if(fields.begin(), fields.end(), isNamed);
     return spec == fields.end() ? nullptr : &*spec;
 }
 

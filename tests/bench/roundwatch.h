@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <utility>
 
 namespace lintel::bench {
 
@@ -47,20 +48,40 @@ public:
         m_worst = std::max(m_worst, took);
         m_slow += took > limit ? 1 : 0;
         m_rounds += 1;
+        m_spent += took;
     }
+
+    /// Milliseconds spent in rounds since this was last asked.
+    double spent() { return std::exchange(m_spent, 0); }
 
     /// Prints what has been measured since the last report, and begins anew.
     void report(const char *what)
     {
         std::printf("%-44s %6d rounds %4d over %.0f ms, worst %7.1f ms\n", what, m_rounds, m_slow, limit, m_worst);
         std::fflush(stdout);
+        if (m_worst > m_worstOfAll) {
+            m_worstOfAll = m_worst;
+            m_worstAt = what;
+        }
+        m_allRounds += m_rounds;
+        m_allSlow += m_slow;
         m_rounds = m_slow = 0;
         m_worst = 0;
     }
 
+    /// Prints what came of all reports together. Returns whether no round took too long.
+    bool verdict() const
+    {
+        std::printf("verdict: %d of %d rounds over %.0f ms, worst %.1f ms (%s): %s\n", m_allSlow, m_allRounds, limit, m_worstOfAll, m_worstAt,
+                    m_allSlow == 0 ? "good" : "TOO SLOW");
+        return m_allSlow == 0;
+    }
+
 private:
     int m_depth = 0, m_rounds = 0, m_slow = 0;
-    double m_worst = 0;
+    int m_allRounds = 0, m_allSlow = 0;
+    double m_worst = 0, m_worstOfAll = 0, m_spent = 0;
+    const char *m_worstAt = "nothing";
 };
 
 }  // namespace lintel::bench

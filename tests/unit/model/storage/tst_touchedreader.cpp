@@ -220,13 +220,12 @@ void TestTouchedReader::readsAKnownRenaming()
     for (const RecordId renamed : {mail, index.children(index.named(RecordType::View, u"all")).first()}) {
         const Record &record = before.workspace.record(renamed);
         QCOMPARE(record.key(), u"mail"_s);
-        Workspace expected = before.workspace;
         ChangeSet meaning;
         const Place place{record.parent(), record.section(), record.key(), before.workspace.position(renamed), record.home()};
         Place other = place;
         other.key = u"post"_s;
         meaning.append(Move{renamed, place, other});
-        applyInPlace(expected, *meaning.begin());
+        const Workspace expected = apply(before.workspace, meaning);
         const QString file = renamed == mail ? u"model/a.yaml"_s : u"layout/all.yaml"_s;
         const QByteArray line = renamed == mail ? "mail:\n" : "mail: [";
         const Result<Sources> sources = texts(before, typed(before, file, line, "mail", "post"));
