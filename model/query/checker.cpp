@@ -151,6 +151,12 @@ bool isFactor(Type::Base base)
     return base == Type::Base::Number || base == Type::Base::Percent;
 }
 
+bool isPeriod(const QString &word)
+{
+    static const QStringList periods = {u"hour"_s, u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
+    return periods.contains(word);
+}
+
 // What `a sign b` gives, or nothing when it means nothing.
 std::optional<Type::Base> resultOf(Type::Base a, Type::Base b, QChar sign)
 {
@@ -178,6 +184,8 @@ std::optional<Type::Base> resultOf(Type::Base a, Type::Base b, QChar sign)
 int Checker::arithmetic(const SyntaxNode &n)
 {
     const int left = check(n.children.at(0));
+    if (left >= 0 && typeAt(left).is(Type::Base::Money) && isBareWord(n.children.at(1)) && isPeriod(written(node(n.children.at(1)))))
+        return fail(n, u"query.period"_s, u"an amount has no period here"_s, {}, u"Costs are those of a month: write 9000 EUR."_s);
     const int right = left < 0 ? -1 : check(n.children.at(1));
     if (right < 0)
         return -1;

@@ -159,8 +159,11 @@ int Checker::unknownValue(const SyntaxNode &n, const Type &type)
     const QString text = written(n);
     if (type.isNamed())
         return fail(unknownWord(n.begin, u"query.unknown-value"_s, Vocabulary::valueWord(type), text, m_vocabulary.values(type)));
-    if (type.is(Type::Base::Text) && !text.contains(u'.'))
-        return fail(n, u"query.quotes"_s, u"unknown field '%1'"_s, {text}, u"A text needs quotes: \"%1\"."_s);
+    if (type.is(Type::Base::Text) && !text.contains(u'.')) {
+        Error error = unknownWord(n.begin, u"query.quotes"_s, u"field"_s, text, m_vocabulary.properties(m_subject));
+        error.mendPattern = u"A text needs quotes: \"%2\"."_s;
+        return fail(error);
+    }
     return unknownField(n.parts.front(), m_subject);
 }
 

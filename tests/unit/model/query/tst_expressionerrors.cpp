@@ -45,6 +45,8 @@ void TestExpressionErrors::refuses_data()
     row("conut(uses) > 1", 1, "unknown function 'conut', did you mean 'count'?");
     row("params.limt > 1", 8, "unknown parameter 'limt', did you mean 'limit'?");
     row("name == shop", 9, "unknown field 'shop'");
+    row("technolgy == \"Go\"", 1, "unknown field 'technolgy', did you mean 'technology'?");
+    row("cost > 9000 EUR/month", 8, "an amount has no period here");
     row("cost(pek) > 1 EUR", 6, "unknown scenario 'pek', did you mean 'peak'?");
     row("rto < 5 minn", 9, "unknown unit 'minn', did you mean 'min'?");
     row("rto < 15x", 9, "unknown unit 'x'");
