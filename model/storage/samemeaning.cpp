@@ -5,6 +5,9 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lintel {
 
 namespace {
@@ -13,15 +16,25 @@ using Lists = QHash<std::pair<RecordId, QString>, QList<RecordId>>;
 
 bool isListed(const Record &record)
 {
-    return record.section() == u"uses" || record.section() == u"styles" || record.section() == u"relationships";
+    const bool may = record.type() == RecordType::Relationship || record.type() == RecordType::Style;
+    return may && (record.section() == u"uses" || record.section() == u"styles" || record.section() == u"relationships");
 }
 
-Lists listed(const Workspace &workspace)
+QList<RecordId> listed(const Workspace &workspace)
+{
+    QList<RecordId> ids;
+    std::copy_if(workspace.order().begin(), workspace.order().end(), std::back_inserter(ids),
+                 [&](RecordId id) { return isListed(workspace.record(id)); });
+    return ids;
+}
+
+template <typename Iterator>
+Lists lists(const Workspace &workspace, Iterator begin, Iterator end)
 {
     Lists lists;
-    for (const RecordId id : workspace.order()) {
-        if (const Record &record = workspace.record(id); isListed(record))
-            lists[{record.parent(), record.section()}].append(id);
+    for (; begin != end; ++begin) {
+        const Record &record = workspace.record(*begin);
+        lists[{record.parent(), record.section()}].append(*begin);
     }
     return lists;
 }
@@ -37,17 +50,26 @@ bool meansTheSame(const Workspace &a, const Workspace &b, RecordId *differing)
                 return false;
             }
         }
+        // As many on the other side: then there are no others.
+        if (a.order().size() == b.order().size())
+            break;
     }
     if (a.order() == b.order())
         return true;
-    const Lists here = listed(a);
-    const Lists there = listed(b);
-    for (const RecordId id : b.order()) {
-        const Record &record = b.record(id);
+    // Mostly one record stands elsewhere, if any: what is before the first difference and behind the last is left out.
+    const QList<RecordId> here = listed(a);
+    const QList<RecordId> there = listed(b);
+    const auto [left, right] = std::mismatch(here.begin(), here.end(), there.begin(), there.end());
+    const auto [leftBack, rightBack] =
+        std::mismatch(here.rbegin(), std::make_reverse_iterator(left), there.rbegin(), std::make_reverse_iterator(right));
+    const Lists ours = lists(a, left, leftBack.base());
+    const Lists theirs = lists(b, right, rightBack.base());
+    for (auto id = right; id != rightBack.base(); ++id) {
+        const Record &record = b.record(*id);
         const std::pair list(record.parent(), record.section());
-        if (!isListed(record) || here.value(list) == there.value(list))
+        if (ours.value(list) == theirs.value(list))
             continue;
-        *differing = id;
+        *differing = *id;
         return false;
     }
     return true;
