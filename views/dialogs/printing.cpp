@@ -56,6 +56,9 @@ void showPrintPreview(QWidget *parent, const QString &title, const QList<Figures
     printer.setPageOrientation(first.width() > first.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(title);
+    // Wide enough for its tools: the last one prints.
+    const QSize usual(1000, 760);
+    dialog.resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&pictures](QPrinter *target) { printPictures(*target, pictures); });
     dialog.exec();
