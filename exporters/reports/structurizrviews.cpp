@@ -173,7 +173,8 @@ int Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<Re
         for (const auto &[key, inner] : step.map()) {
             int next = number;
             for (const Value &branch : key == u"par" ? inner.list() : ValueList())
-                next = std::max(next, flattenSteps(branch.isList() ? branch.list() : ValueList(1, branch), relations, shown, number, depth + 1));
+                next = std::max(next,
+                                flattenSteps(branch.isList() ? branch.list() : ValueList(1, branch), relations, shown, number, depth + 1));
             number = key == u"par" || !inner.isList() ? next : flattenSteps(inner.list(), relations, shown, number, depth + 1);
         }
         const RecordId from = step.value(u"from").target();

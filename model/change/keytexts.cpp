@@ -65,8 +65,7 @@ QString KeyTexts::group(const QString &text) const
     for (const KeyChange &change : m_changes) {
         const auto nearer = [&](const QString &key) { return key.size() > change.before.size() && isWithin(text, key); };
         if (isWithin(text, change.before))
-            return std::any_of(m_known.begin(), m_known.end(), nearer) ? text
-                                                                      : QString(change.after % text.sliced(change.before.size()));
+            return std::any_of(m_known.begin(), m_known.end(), nearer) ? text : QString(change.after % text.sliced(change.before.size()));
     }
     return text;
 }
@@ -76,8 +75,7 @@ QString KeyTexts::technologies(const QString &text) const
     QStringList parts = text.split(u',');
     for (QString &part : parts) {
         const QString trimmed = part.trimmed();
-        const auto change =
-            std::find_if(m_changes.begin(), m_changes.end(), [&](const KeyChange &c) { return begins(trimmed, c.before); });
+        const auto change = std::find_if(m_changes.begin(), m_changes.end(), [&](const KeyChange &c) { return begins(trimmed, c.before); });
         if (change == m_changes.end())
             continue;
         const auto longer = [&](const QString &key) { return key.size() > change->before.size() && begins(trimmed, key); };

@@ -170,7 +170,8 @@ public:
     Value kept(const Value &properties) const
     {
         static const QString implied = u"structurizr.implied: "_s;
-        static const QStringList withPaths = {u"structurizr.of"_s, u"structurizr.implied"_s, u"structurizr.removed"_s, u"structurizr.lines"_s};
+        static const QStringList withPaths = {u"structurizr.of"_s, u"structurizr.implied"_s, u"structurizr.removed"_s,
+                                              u"structurizr.lines"_s};
         Value fresh(ValueMap{});
         for (const auto &[key, item] : properties.map()) {
             const QString name = key.startsWith(implied) ? QString(implied % lines(key.sliced(implied.size()))) : key;
@@ -228,10 +229,15 @@ RecordId scopeOfCost(const Workspace &workspace, const Record &cost)
 
 const QList<std::pair<RecordType, QString>> &ownFields()
 {
-    static const QList<std::pair<RecordType, QString>> fields = {
-        {RecordType::Cost, u"share"_s}, {RecordType::Scenario, u"set"_s},   {RecordType::Environment, u"failover"_s},
-        {RecordType::Node, u"omit"_s},  {RecordType::View, u"animation"_s}, {RecordType::Element, u"patterns"_s},
-        {RecordType::Relationship, u"properties"_s}, {RecordType::Environment, u"properties"_s}, {RecordType::View, u"properties"_s}};
+    static const QList<std::pair<RecordType, QString>> fields = {{RecordType::Cost, u"share"_s},
+                                                                 {RecordType::Scenario, u"set"_s},
+                                                                 {RecordType::Environment, u"failover"_s},
+                                                                 {RecordType::Node, u"omit"_s},
+                                                                 {RecordType::View, u"animation"_s},
+                                                                 {RecordType::Element, u"patterns"_s},
+                                                                 {RecordType::Relationship, u"properties"_s},
+                                                                 {RecordType::Environment, u"properties"_s},
+                                                                 {RecordType::View, u"properties"_s}};
     return fields;
 }
 

@@ -95,7 +95,8 @@ struct Fronted {
 
 Fronted fronted(const QString &content)
 {
-    static const QRegularExpression front(u"\\A---[ \\t\\r]*\\n(.*?\\n)?---[ \\t\\r]*(\\n|\\z)"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression front(u"\\A---[ \\t\\r]*\\n(.*?\\n)?---[ \\t\\r]*(\\n|\\z)"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression key(u"^[A-Za-z_][\\w-]*\\s*:"_s);
     const QRegularExpressionMatch match = front.match(content);
     if (!match.hasMatch())

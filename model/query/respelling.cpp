@@ -47,9 +47,8 @@ QStringView withoutReach(QStringView entry)
 // Ids stand bare, but what technologies are called may need quotes.
 QString written(const QString &name, bool quoted)
 {
-    const bool bare = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u'@';
-    });
+    const bool bare = std::all_of(name.begin(), name.end(),
+                                  [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u'@'; });
     const QString escaped = QString(name).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
     return quoted ? escaped : bare ? name : QString(u'"' % escaped % u'"');
 }

@@ -366,12 +366,14 @@ void TestDiff::readsOtherToolsFilesInRevisions()
 {
     Repository repository;
     const QByteArray people = "buyer = person Buyer\n";
-    repository.write(u"docs/w.dsl"_s, "workspace Shop {\nmodel {\n!include people.dsl\nshop = softwareSystem Shop\nbuyer -> shop Buys\n}\n}\n");
+    repository.write(u"docs/w.dsl"_s,
+                     "workspace Shop {\nmodel {\n!include people.dsl\nshop = softwareSystem Shop\nbuyer -> shop Buys\n}\n}\n");
     repository.write(u"docs/people.dsl"_s, people);
     repository.commit(u"first"_s);
     repository.write(u"docs/people.dsl"_s, "\n" + people + "seller = person Seller\n");
     const QString docs = repository.filePath(u"docs"_s);
-    for (const QStringList &sides : {QStringList{u"HEAD"_s, u"w.dsl"_s}, {u"HEAD:./w.dsl"_s, u"w.dsl"_s}, {u"HEAD:docs/w.dsl"_s, u"w.dsl"_s}}) {
+    for (const QStringList &sides :
+         {QStringList{u"HEAD"_s, u"w.dsl"_s}, {u"HEAD:./w.dsl"_s, u"w.dsl"_s}, {u"HEAD:docs/w.dsl"_s, u"w.dsl"_s}}) {
         const Run told = runLintel(docs, QStringList{u"diff"_s} + sides + today);
         QVERIFY2(told.exitCode == 1 && told.err.isEmpty(), told.err.constData());
         QVERIFY2(told.out.contains("+ element seller was added") && told.out.contains("(people.dsl:3)"), told.out.constData());

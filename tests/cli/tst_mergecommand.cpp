@@ -360,7 +360,8 @@ void TestMergeCommand::theDriverLeavesMarkers()
     const Run run = repository.merge(with(with(systems, "technology: Go", "technology: Go 2"), "name: Bank", "name: Big bank"),
                                      with(with(systems, "technology: Go", "technology: Rust"), "HTTPS}", "gRPC}"));
     QVERIFY(run.exitCode != 0);
-    QVERIFY2(QByteArray(run.out + run.err).contains("model/systems.yaml:7:21: conflict: element shop.web: technology"), QByteArray(run.out + run.err).constData());
+    QVERIFY2(QByteArray(run.out + run.err).contains("model/systems.yaml:7:21: conflict: element shop.web: technology"),
+             QByteArray(run.out + run.err).constData());
     const QByteArray left = repository.systemsNow();
     QVERIFY(left.contains(marked));
     QVERIFY(left.contains("Big bank") && left.contains("gRPC}") && left.count("<<<<<<<") == 1);

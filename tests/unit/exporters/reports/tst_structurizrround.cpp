@@ -118,8 +118,10 @@ private slots:
     void smallThingsComeBack()
     {
         QByteArray given = shop;
-        given.replace(json("'response': false, 'description': 'Notes'"),
-                      json("'response': false, 'description': 'Notes', 'url': 'https://a.example', 'properties': {'k': 'v', 'structurizr.order': '7'}"));
+        given.replace(
+            json("'response': false, 'description': 'Notes'"),
+            json(
+                "'response': false, 'description': 'Notes', 'url': 'https://a.example', 'properties': {'k': 'v', 'structurizr.order': '7'}"));
         given.replace(json("{'key': 'live',"),
                       json("{'key': 'live', 'automaticLayout': {'rankDirection': 'LeftRight', 'rankSeparation': 300, 'nodeSeparation': 70,"
                            "'edgeSeparation': 20, 'vertices': false},"));

@@ -331,10 +331,11 @@ private slots:
 
     void tellsTheTechnologiesThatThereAre()
     {
-        const ImportedDsl imported = import(inViews("a = softwareSystem A\nb = softwareSystem B\na -> b X HTTP\na -> b Y \"\"",
-                                                    "dynamic * {\na -> b Z Kafka\n}"));
+        const ImportedDsl imported =
+            import(inViews("a = softwareSystem A\nb = softwareSystem B\na -> b X HTTP\na -> b Y \"\"", "dynamic * {\na -> b Z Kafka\n}"));
         QCOMPARE(imported.diagnostics.size(), 1);
-        QCOMPARE(imported.diagnostics.first().what(), u"the relationship between 'a' and 'b' has not the technology 'Kafka', but 'HTTP', none"_s);
+        QCOMPARE(imported.diagnostics.first().what(),
+                 u"the relationship between 'a' and 'b' has not the technology 'Kafka', but 'HTTP', none"_s);
         QCOMPARE(imported.diagnostics.first().where.column, 10);
     }
 
@@ -475,7 +476,8 @@ private slots:
                 import("workspace {\n!adrs records madr\n}", {{u"records/0001-use-qt.md"_s, text}, {u"records/0002-no.md"_s, "# No\n"}});
             return imported.imported.files.value(0).second;
         };
-        const QByteArray first = decision("---\r\nstatus: Accepted\r\ndecision-makers: [Ann,\r\n  Bob]\r\ndate: 2026-01-02\r\n---\r\n# Use Qt\r\n");
+        const QByteArray first =
+            decision("---\r\nstatus: Accepted\r\ndecision-makers: [Ann,\r\n  Bob]\r\ndate: 2026-01-02\r\n---\r\n# Use Qt\r\n");
         QCOMPARE(first, "---\nstatus: \"accepted\"\ndate: \"2026-01-02\"\ndecision-makers: [Ann,\n  Bob]\n---\n# Use Qt\r\n"_ba);
         QCOMPARE(decision(first), first);
         const QByteArray amending = decision("---\nstatus: superseded by 2\n---\n# Use Qt\n\nSee [2](0002-no.md).\n");
@@ -491,8 +493,9 @@ private slots:
     void decisionsThatLintelWroteStayAsTheyAre()
     {
         const QByteArray text = "# 2. Use Qt\n\n## Status\n\nSuperseded by [4. No](0004-no.md)\n";
-        const ImportedDsl imported = import("workspace {\n!decisions decisions madr\nproperties {\n\"lintel.format\" \"1\"\n}\n}",
-                                            {{u"decisions/0002-qt.md"_s, text}, {u"decisions/0004-no.md"_s, "---\nstatus: accepted\n---\n# No\n"}});
+        const ImportedDsl imported =
+            import("workspace {\n!decisions decisions madr\nproperties {\n\"lintel.format\" \"1\"\n}\n}",
+                   {{u"decisions/0002-qt.md"_s, text}, {u"decisions/0004-no.md"_s, "---\nstatus: accepted\n---\n# No\n"}});
         QCOMPARE(errorsOf(imported), QStringList());
         QCOMPARE(imported.imported.files.value(0), std::pair(u"decisions/0002-qt.md"_s, text));
         const Workspace &w = imported.imported.workspace;
