@@ -5,9 +5,11 @@
 
 #include "views/widgets/icons.h"
 
+#include <QtGui/QPixmap>
 #include <QtGui/QScreen>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -42,6 +44,12 @@ void CompletionPopup::open(const QList<Suggestion> &suggestions, const QRect &cu
     m_suggestions = suggestions.first(std::min<qsizetype>(mostShown, suggestions.size()));
     clear();
     QList<QTreeWidgetItem *> items;
+    // A blank one keeps the words in one column.
+    const bool pictured =
+        std::any_of(m_suggestions.cbegin(), m_suggestions.cend(), [](const Suggestion &each) { return !each.icon.isEmpty(); });
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    QPixmap blank(side, side);
+    blank.fill(Qt::transparent);
     QColor faint = palette().color(QPalette::Text);
     faint.setAlpha(170);
     for (const Suggestion &suggestion : std::as_const(m_suggestions)) {
@@ -49,6 +57,8 @@ void CompletionPopup::open(const QList<Suggestion> &suggestions, const QRect &cu
         item->setForeground(1, faint);
         if (!suggestion.icon.isEmpty())
             item->setIcon(0, icons::named(suggestion.icon));
+        else if (pictured)
+            item->setIcon(0, QIcon(blank));
         items.append(item);
     }
     addTopLevelItems(items);

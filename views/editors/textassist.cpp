@@ -91,7 +91,10 @@ void TextAssist::open(const Suggestions &found)
 void TextAssist::complete()
 {
     m_soon.stop();
-    open(suggestions());
+    const Suggestions found = suggestions();
+    open(found);
+    if (found.list.isEmpty())
+        emit m_workbench.notice(tr("There is nothing to suggest here."));
 }
 
 void TextAssist::refresh()

@@ -168,6 +168,17 @@ private slots:
         QCOMPARE(open.bytes(), model);
     }
 
+    void saysWhenThereIsNothingToSuggest()
+    {
+        EditorFixture open(model);
+        QSignalSpy told(&open.session(), &Workbench::notice);
+        QVERIFY(!suggestedBehind(open, u"owner: red"_s, u"\n    "_s).isEmpty());
+        QCOMPARE(told.count(), 0);
+        suggestedBehind(open, u"owner: red"_s, u"\n    zzz"_s);
+        QVERIFY(!open.editor().assist().isSuggesting());
+        QCOMPARE(told.count(), 1);
+    }
+
     void suggestsWhileTypingAndEscapeCloses()
     {
         EditorFixture open(model);
