@@ -37,7 +37,7 @@ int run(const Invocation &call)
     const std::optional<QString> fork = forkOf(base, path);
     if (!fork)
         return Unreadable;
-    const std::optional<Side> before = readRevision(*fork, path);
+    const std::optional<Side> before = readRevision(*fork, path, true);
     if (!before)
         return Unreadable;
     const std::optional<Side> after = readSide(path, {});

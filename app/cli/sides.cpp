@@ -47,9 +47,21 @@ std::optional<Side> fromDisk(const QString &path)
     return finished(side, readWorkspace(path));
 }
 
-std::optional<Side> fromRevision(const vcs::Git &git, const QString &name, const QString &revision, const QString &path)
+// A workspace in which nothing is, for one that the revision does not have yet.
+std::optional<Side> nothing(const QString &name, const QString &path)
+{
+    complain(u"note: '"_s % name % u"' has no '"_s % path % u"': all of it is new."_s);
+    const auto files = std::make_shared<MemorySource>();
+    files->insert(u"lintel.yaml"_s, "lintel: 1\n");
+    return finished({name, {}, files}, readWorkspace(*files, u"lintel.yaml"_s));
+}
+
+std::optional<Side> fromRevision(const vcs::Git &git, const QString &name, const QString &revision, const QString &path,
+                                 bool mayLack = false)
 {
     Result<vcs::RevisionPlace> place = vcs::placeOf(git, revision, path);
+    if (!place && mayLack && place.error().code == u"git.no-path")
+        return nothing(name, path);
     if (!place) {
         complain(place.error());
         return std::nullopt;
@@ -84,7 +96,7 @@ std::pair<QString, QString> parts(const QString &text)
 
 }  // namespace
 
-std::optional<Side> readRevision(const QString &revision, const QString &path)
+std::optional<Side> readRevision(const QString &revision, const QString &path, bool mayLack)
 {
     const Result<WorkspaceLocation> location = locateWorkspace(path);
     if (!location) {
@@ -94,7 +106,7 @@ std::optional<Side> readRevision(const QString &revision, const QString &path)
     const std::optional<vcs::Git> git = repositoryAround(location->folder, revision);
     if (!git)
         return std::nullopt;
-    return fromRevision(*git, revision, revision, git->prefix() % location->rootFile);
+    return fromRevision(*git, revision, revision, git->prefix() % location->rootFile, mayLack);
 }
 
 std::optional<Side> readSide(const QString &text, const QString &other)

@@ -24,8 +24,8 @@ struct Side {
 /// it is none of these or does not read.
 std::optional<Side> readSide(const QString &text, const QString &other);
 
-/// The revision of the workspace at `path` on disk.
-std::optional<Side> readRevision(const QString &revision, const QString &path);
+/// The revision of the workspace at `path` on disk. Where it has none, nothing is in it when it `mayLack` one.
+std::optional<Side> readRevision(const QString &revision, const QString &path, bool mayLack = false);
 
 /// Compares, with findings by the packs of the new side (and those of `--pack`), and costs. Findings are left out, with a complaint, where
 /// a pack cannot be read. `--ignore order|layout` takes such differences away.

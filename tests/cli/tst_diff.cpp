@@ -104,6 +104,7 @@ private slots:
     void unreadable();
     void reviewsAChange();
     void reviewLeavesOutWhatTheBaseDid();
+    void reviewsTheFirstOfAll();
     void sameBytesEverywhere();
     void helpKnowsTheCommands();
     void drawsWhatChanges();
@@ -315,6 +316,16 @@ void TestDiff::reviewLeavesOutWhatTheBaseDid()
     const Run run = runLintel(shop.docs(), QStringList{u"review"_s, u"main"_s} + today);
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.out.contains("Other one") && !run.out.contains("cart"), run.out.constData());
+}
+
+void TestDiff::reviewsTheFirstOfAll()
+{
+    const Shop shop;
+    shop.write(u"more/lintel.yaml"_s, "lintel: 1\nsystems: {post: {name: Post}}\n");
+    const Run run = runLintel(shop.filePath(u"more"_s), QStringList{u"review"_s, u"HEAD"_s} + today);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("Post") && run.err.contains("has no 'more/lintel.yaml': all of it is new"),
+             QByteArray(run.out + run.err).constData());
 }
 
 void TestDiff::sameBytesEverywhere()
