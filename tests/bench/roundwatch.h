@@ -72,8 +72,8 @@ public:
     /// Prints what came of all reports together. Returns whether no round took too long.
     bool verdict() const
     {
-        std::printf("verdict: %d of %d rounds over %.0f ms, worst %.1f ms (%s): %s\n", m_allSlow, m_allRounds, limit, m_worstOfAll, m_worstAt,
-                    m_allSlow == 0 ? "good" : "TOO SLOW");
+        std::printf("verdict: %d of %d rounds over %.0f ms, worst %.1f ms (%s): %s\n", m_allSlow, m_allRounds, limit, m_worstOfAll,
+                    m_worstAt, m_allSlow == 0 ? "good" : "TOO SLOW");
         return m_allSlow == 0;
     }
 
