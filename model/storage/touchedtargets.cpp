@@ -12,8 +12,9 @@ namespace {
 bool sameTexts(const Record &a, const Record &b)
 {
     const Fields &fields = b.fields();
-    return a.fields().size() == fields.size()
-        && std::all_of(fields.begin(), fields.end(), [&a](const ValueEntry &field) { return sameText(a.value(field.first), field.second); });
+    return a.fields().size() == fields.size() && std::all_of(fields.begin(), fields.end(), [&a](const ValueEntry &field) {
+               return sameText(a.value(field.first), field.second);
+           });
 }
 
 bool samePlace(const Record &a, const Record &b)

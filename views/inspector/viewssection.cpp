@@ -16,6 +16,13 @@ namespace lintel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Looking through all views is not begun while edits follow one another.
+constexpr int settleMilliseconds = 100;
+
+}  // namespace
+
 ViewsSection::ViewsSection(Workbench &workbench, QWidget *parent)
     : RecordSection(tr("Shown in views"), workbench, parent),
       m_list(new RecordList(tr("Views that show it"), body()))
@@ -39,12 +46,13 @@ void ViewsSection::fill()
     m_views = viewsOf(m_workspace);
     m_next = 0;
     m_showing.clear();
-    m_timer.start(0);
+    m_timer.start(settleMilliseconds);
 }
 
 void ViewsSection::step()
 {
     constexpr qint64 sliceMilliseconds = 8;
+    m_timer.setInterval(0);
     QElapsedTimer clock;
     clock.start();
     if (!m_resolver)

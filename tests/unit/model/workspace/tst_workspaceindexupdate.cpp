@@ -66,11 +66,13 @@ private:
 
     Record record(RecordId id)
     {
-        static const QList<RecordType> types{RecordType::Element,      RecordType::Element,     RecordType::Element,  RecordType::Relationship,
-                                             RecordType::Relationship, RecordType::Environment, RecordType::Node,     RecordType::Instance,
-                                             RecordType::View,         RecordType::Box,         RecordType::Team,     RecordType::Waiver};
+        static const QList<RecordType> types{RecordType::Element,      RecordType::Element,      RecordType::Element,
+                                             RecordType::Relationship, RecordType::Relationship, RecordType::Environment,
+                                             RecordType::Node,         RecordType::Instance,     RecordType::View,
+                                             RecordType::Box,          RecordType::Team,         RecordType::Waiver};
         const RecordType type = types.at(below(int(types.size())));
-        return filled(Record(id, type, parentFor(type), u"section"_s, type == RecordType::Relationship && below(2) == 0 ? QString() : key()));
+        return filled(
+            Record(id, type, parentFor(type), u"section"_s, type == RecordType::Relationship && below(2) == 0 ? QString() : key()));
     }
 
     Record filled(Record made)
@@ -209,7 +211,7 @@ private:
         QCOMPARE(now.relationships(), anew.relationships());
         for (quint32 number = 0; number <= changer.workspace.nextId().number; ++number) {
             compareRecord(now, anew, {number});
-            if (const QString path = anew.path({number}); !changer.seen.contains(path))
+            if (const QString &path = anew.path({number}); !changer.seen.contains(path))
                 changer.seen.append(path);
         }
         for (const QString &name : std::as_const(changer.seen)) {
