@@ -465,10 +465,6 @@
         <translation>Eine Beziehung geht von einem Element zu einem anderen, von denen keines das andere enthält.</translation>
     </message>
     <message>
-        <source>A text needs quotes: &quot;%1&quot;.</source>
-        <translation>Ein Text braucht Anführungszeichen: &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Add &apos;environment&apos; with the name of a deployment.</source>
         <translation>Fügen Sie &apos;environment&apos; mit dem Namen einer Verteilung hinzu.</translation>
     </message>
@@ -1745,10 +1741,6 @@
         <translation>dieser Text ist so geschrieben, dass er sich nicht stückweise ändern lässt</translation>
     </message>
     <message>
-        <source>unknown field &apos;%1&apos;</source>
-        <translation>unbekanntes Feld &apos;%1&apos;</translation>
-    </message>
-    <message>
         <source>unknown field &apos;%1&apos; of %2, did you mean &apos;this.%1&apos;?</source>
         <translation>unbekanntes Feld &apos;%1&apos; von %2, meinten Sie &apos;this.%1&apos;?</translation>
     </message>
@@ -2368,6 +2360,26 @@
         <source>this line, or the text block that it opens, has more than %1 characters</source>
         <translation>diese Zeile oder der Textblock, den sie öffnet, hat mehr als %1 Zeichen</translation>
     </message>
+    <message>
+        <source>&apos;%2&apos; is no %1 that could stand here</source>
+        <translation>&apos;%2&apos; ist kein %1, das hier stehen könnte</translation>
+    </message>
+    <message>
+        <source>Costs are those of a month: write 9000 EUR.</source>
+        <translation>Kosten gelten für einen Monat: Schreiben Sie 9000 EUR.</translation>
+    </message>
+    <message>
+        <source>Leave the technology of the step out.</source>
+        <translation>Lassen Sie die Technologie des Schritts weg.</translation>
+    </message>
+    <message>
+        <source>an amount has no period here</source>
+        <translation>ein Betrag hat hier keinen Zeitraum</translation>
+    </message>
+    <message>
+        <source>the relationship between &apos;%1&apos; and &apos;%2&apos; has not the technology &apos;%3&apos;, but %4</source>
+        <translation>die Beziehung zwischen &apos;%1&apos; und &apos;%2&apos; hat nicht die Technologie &apos;%3&apos;, sondern %4</translation>
+    </message>
 </context>
 <context>
     <name>lintel::AboutDialog</name>
@@ -2475,6 +2487,26 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
     <message>
         <source>&amp;Compare</source>
         <translation>V&amp;ergleichen</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>Dec&amp;isions</source>
+        <translation>Entscheidun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>&amp;Befunde</translation>
+    </message>
+    <message>
+        <source>Cos&amp;ts</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>Se&amp;arch</source>
+        <translation>S&amp;uche</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3228,6 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
 <context>
     <name>lintel::DecisionsModel</name>
     <message>
-        <source>Link to %1</source>
-        <translation>Mit %1 verknüpfen</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
     </message>
@@ -3238,6 +3266,10 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
     <message>
         <source>Elements</source>
         <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -3307,16 +3339,16 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
         <translation>Gilt für</translation>
     </message>
     <message>
-        <source>Link %1</source>
-        <translation>%1 verknüpfen</translation>
-    </message>
-    <message>
         <source>%1 says itself that it governs this. Change it there.</source>
         <translation>%1 sagt selbst, dass sie hierfür gilt. Ändern Sie es dort.</translation>
     </message>
     <message>
-        <source>Unlink %1</source>
-        <translation>Verknüpfung mit %1 lösen</translation>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2</source>
+        <translation>Verknüpfung von %1 mit %2 lösen</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3430,18 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1: click where it goes, or press Return. Escape gives up.</source>
+        <translation>%1: Klicken Sie, wohin es soll, oder drücken Sie die Eingabetaste. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Only elements can be shown in a view by dropping them.</source>
+        <translation>Nur Elemente lassen sich durch Fallenlassen in einer Sicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what to connect to. Return connects, Escape gives up.</source>
+        <translation>Pfeiltasten wählen, womit verbunden wird. Die Eingabetaste verbindet, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3750,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>&amp;As:</source>
         <translation>&amp;Als:</translation>
+    </message>
+    <message>
+        <source>&amp;All views</source>
+        <translation>&amp;Alle Sichten</translation>
     </message>
 </context>
 <context>
@@ -4767,10 +4815,6 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Waived until %1: %2</source>
         <translation>Ausgenommen bis %1: %2</translation>
     </message>
-    <message>
-        <source>Waive %1</source>
-        <translation>Ausnahme von %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -4795,6 +4839,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>Ausnahme von %1 für %2</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4913,14 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Close all &amp;other tabs</source>
         <translation>Alle &amp;anderen Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Open as te&amp;xt</source>
+        <translation>Als Te&amp;xt öffnen</translation>
+    </message>
+    <message>
+        <source>The lines that say what is selected; else those of the diagram in front, or the first file</source>
+        <translation>Die Zeilen, in denen das Ausgewählte steht; sonst die des vorderen Diagramms oder die erste Datei</translation>
     </message>
 </context>
 <context>
@@ -5087,17 +5143,6 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Id</source>
         <translation>Kennung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One edit changes all of them.</source>
-        <translation>Eine Änderung ändert alle.</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and type of a record</comment>
@@ -5119,6 +5164,13 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Change the id “%1”</source>
         <translation>Kennung „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records. One edit changes all of them.</source>
+        <translation>
+            <numerusform>%n Eintrag. Eine Änderung gilt für alle.</numerusform>
+            <numerusform>%n Einträge. Eine Änderung gilt für alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5392,12 +5444,12 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
+        <source>Create in %1</source>
+        <translation>In %1 anlegen</translation>
     </message>
     <message>
-        <source>Show in the view</source>
-        <translation>In der Sicht zeigen</translation>
+        <source>Show %1 in the view</source>
+        <translation>%1 in der Sicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6268,17 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Back to the save of %1</source>
         <translation>Zurück zum Speicherstand vom %1</translation>
     </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres einfügen</numerusform>
+            <numerusform>%1 und %n weitere einfügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lintel::SettingsDialog</name>
@@ -6741,12 +6804,16 @@ Als Text öffnen</translation>
         <translation>Stil hinzufügen</translation>
     </message>
     <message>
-        <source>Remove a style</source>
-        <translation>Stil entfernen</translation>
+        <source>Add a style for %1</source>
+        <translation>Stil für %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Move a style</source>
-        <translation>Stil verschieben</translation>
+        <source>Remove the style “%1”</source>
+        <translation>Stil „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move the style “%1”</source>
+        <translation>Stil „%1“ verschieben</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6825,20 @@ Als Text öffnen</translation>
     <message>
         <source>Preview in the light theme</source>
         <translation>Vorschau bei hellen Farben</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::Subject</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7004,10 @@ Als Text öffnen</translation>
     <message>
         <source>Holds %1.</source>
         <translation>Hält %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest here.</source>
+        <translation>Hier gibt es nichts vorzuschlagen.</translation>
     </message>
 </context>
 <context>
@@ -7142,16 +7227,16 @@ Als Text öffnen</translation>
         </translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
+        <source>Show %1 in the view</source>
+        <translation>%1 in der Sicht zeigen</translation>
     </message>
     <message>
-        <source>Hide %1</source>
-        <translation>%1 verbergen</translation>
+        <source>Hide %1 from the view</source>
+        <translation>%1 in der Sicht ausblenden</translation>
     </message>
     <message>
-        <source>Show what the view&apos;s type shows</source>
-        <translation>Zeigen, was der Typ der Sicht zeigt</translation>
+        <source>Show in %1 what its type shows</source>
+        <translation>In %1 zeigen, was der Typ zeigt</translation>
     </message>
 </context>
 <context>
@@ -7306,12 +7391,12 @@ Als Text öffnen</translation>
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>Duplicate view</source>
-        <translation>Sicht duplizieren</translation>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
     </message>
     <message>
-        <source>Move view</source>
-        <translation>Sicht verschieben</translation>
+        <source>Move the view %1</source>
+        <translation>Sicht %1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -7461,47 +7546,51 @@ Als Text öffnen</translation>
         <source>Element</source>
         <translation>Element</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>lintel::canvas::BendGesture</name>
     <message>
-        <source>Bend a line</source>
-        <translation>Linie knicken</translation>
+        <source>Bend %1</source>
+        <translation>%1 knicken</translation>
     </message>
 </context>
 <context>
     <name>lintel::canvas::CanvasCommands</name>
     <message>
-        <source>Align</source>
-        <translation>Ausrichten</translation>
+        <source>Align %1</source>
+        <translation>%1 ausrichten</translation>
     </message>
     <message>
-        <source>Distribute</source>
-        <translation>Verteilen</translation>
+        <source>Distribute %1</source>
+        <translation>%1 verteilen</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
-        <source>Resize</source>
-        <translation>Größe ändern</translation>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
     </message>
     <message>
-        <source>Bend a line</source>
-        <translation>Linie knicken</translation>
+        <source>Bend %1</source>
+        <translation>%1 knicken</translation>
     </message>
     <message>
-        <source>Remove a bend</source>
-        <translation>Knick entfernen</translation>
+        <source>Remove a bend of %1</source>
+        <translation>Knick von %1 entfernen</translation>
     </message>
     <message>
-        <source>Straighten a line</source>
-        <translation>Linie begradigen</translation>
+        <source>Straighten %1</source>
+        <translation>%1 begradigen</translation>
     </message>
     <message>
-        <source>Move a label</source>
-        <translation>Beschriftung verschieben</translation>
+        <source>Move the label of %1</source>
+        <translation>Beschriftung von %1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -7511,36 +7600,36 @@ Als Text öffnen</translation>
         <translation>%1 anlegen</translation>
     </message>
     <message>
-        <source>Hide from the view</source>
-        <translation>In der Sicht verbergen</translation>
-    </message>
-    <message>
-        <source>Add to the view</source>
-        <translation>Zur Sicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Fit to text</source>
-        <translation>An den Text anpassen</translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Neu verbinden</translation>
-    </message>
-    <message>
-        <source>Describe the relationship</source>
-        <translation>Beziehung beschreiben</translation>
-    </message>
-    <message>
-        <source>Rename the group “%1”</source>
-        <translation>Gruppe „%1“ umbenennen</translation>
-    </message>
-    <message>
         <source>Connect %1 to %2</source>
         <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
         <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Hide %1 from the view</source>
+        <translation>%1 in der Sicht ausblenden</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2</source>
+        <translation>%1 auf %2 betreiben</translation>
+    </message>
+    <message>
+        <source>Show %1 in the view</source>
+        <translation>%1 in der Sicht zeigen</translation>
+    </message>
+    <message>
+        <source>Fit %1 to the text</source>
+        <translation>%1 dem Text anpassen</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>%1 umhängen</translation>
+    </message>
+    <message>
+        <source>Describe %1</source>
+        <translation>%1 beschreiben</translation>
     </message>
 </context>
 <context>
@@ -7577,8 +7666,8 @@ Als Text öffnen</translation>
 <context>
     <name>lintel::canvas::LabelGesture</name>
     <message>
-        <source>Move a label</source>
-        <translation>Beschriftung verschieben</translation>
+        <source>Move the label of %1</source>
+        <translation>Beschriftung von %1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -7591,20 +7680,20 @@ Als Text öffnen</translation>
 <context>
     <name>lintel::canvas::MoveGesture</name>
     <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
         <source>Ctrl: into “%1”</source>
         <translation>Strg: in „%1“</translation>
     </message>
     <message>
-        <source>Move out</source>
-        <translation>Nach außen verschieben</translation>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
-        <source>Move into “%1”</source>
-        <translation>In „%1“ verschieben</translation>
+        <source>Move %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move %1 into %2</source>
+        <translation>%1 in %2 verschieben</translation>
     </message>
 </context>
 <context>
@@ -7669,8 +7758,8 @@ Als Text öffnen</translation>
 <context>
     <name>lintel::canvas::ResizeGesture</name>
     <message>
-        <source>Resize</source>
-        <translation>Größe ändern</translation>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
     </message>
 </context>
 <context>

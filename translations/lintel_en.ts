@@ -129,10 +129,10 @@
 <context>
     <name>lintel::InspectorHeader</name>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%n records. One edit changes all of them.</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%n record. One edit changes all of them.</numerusform>
+            <numerusform>%n records. One edit changes all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +160,13 @@
         <translation>
             <numerusform>%n file changed on disk and was read again.</numerusform>
             <numerusform>%n files changed on disk and were read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 and %n more</source>
+        <translation>
+            <numerusform>Paste %1 and %n more</numerusform>
+            <numerusform>Paste %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +202,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lintel::Subject</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lintel::Subject)
+};
+
 QString nameOf(const Workspace &workspace, RecordId id)
 {
     const Record &record = workspace.record(id);
@@ -37,8 +41,8 @@ QString subjectOf(const Workspace &workspace, const QList<RecordId> &records)
     if (records.size() == 1)
         return first;
     if (records.size() == 2)
-        return QCoreApplication::translate("lintel::Subject", "%1 and %2").arg(first, nameOf(workspace, records.last()));
-    return QCoreApplication::translate("lintel::Subject", "%1 and %n more", nullptr, int(records.size() - 1)).arg(first);
+        return Texts::tr("%1 and %2").arg(first, nameOf(workspace, records.last()));
+    return Texts::tr("%1 and %n more", nullptr, int(records.size() - 1)).arg(first);
 }
 
 }  // namespace lintel
