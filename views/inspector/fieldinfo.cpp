@@ -66,7 +66,7 @@ bool isForItsType(const Record &record, const QString &field)
                                                  {u"file"_s, u"image"_s},
                                                  {u"notation"_s, u"dynamic"_s},
                                                  {u"steps"_s, u"dynamic"_s}};
-    const QString type = record.text(u"type");
+    const QString &type = record.text(u"type");
     if (record.type() != RecordType::View || type.isEmpty() || record.has(field))
         return true;
     return only.value(field, type) == type && (field != u"of" || type != u"landscape");
