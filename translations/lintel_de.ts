@@ -2834,6 +2834,25 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
     </message>
 </context>
 <context>
+    <name>lintel::ClipboardActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>lintel::CodeArea</name>
     <message>
         <source>Paste</source>

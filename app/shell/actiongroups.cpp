@@ -4,6 +4,7 @@
 #include "app/shell/actiongroups.h"
 
 #include "app/shell/canvasactions.h"
+#include "app/shell/clipboardactions.h"
 #include "app/shell/compareactions.h"
 #include "app/shell/docks.h"
 #include "app/shell/editactions.h"
@@ -49,6 +50,7 @@ ActionGroups::ActionGroups(MainWindow &window)
     : m_window(window),
       m_file(std::make_unique<FileActions>(window)),
       m_edit(std::make_unique<EditActions>(window)),
+      m_clipboard(std::make_unique<ClipboardActions>(window)),
       m_canvas(std::make_unique<CanvasActions>(window.actions())),
       m_text(std::make_unique<TextActions>(window.actions())),
       m_panels(std::make_unique<PanelActions>(window.actions())),
@@ -84,7 +86,12 @@ void ActionGroups::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"), m_file->menu());
     m_file->addRecentTo(*file);
-    addMenu(tr("&Edit"), m_edit->menu());
+    QMenu *edit = addMenu(tr("&Edit"), m_edit->historyMenu());
+    edit->addSeparator();
+    fill(*edit, m_clipboard->menu());
+    m_clipboard->keepUpToDate(*edit);
+    edit->addSeparator();
+    fill(*edit, m_edit->menu());
     makeModelMenu();
     QMenu *diagram = addMenu(tr("&Diagram"), m_canvas->menu());
     addSubmenu(*diagram, tr("&Arrange"), m_canvas->arrangeMenu());

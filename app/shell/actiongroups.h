@@ -13,6 +13,7 @@ class QMenu;
 namespace lintel {
 
 class CanvasActions;
+class ClipboardActions;
 class CompareActions;
 class Docks;
 class EditActions;
@@ -46,6 +47,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<FileActions> m_file;
     std::unique_ptr<EditActions> m_edit;
+    std::unique_ptr<ClipboardActions> m_clipboard;
     std::unique_ptr<CanvasActions> m_canvas;
     std::unique_ptr<TextActions> m_text;
     std::unique_ptr<PanelActions> m_panels;

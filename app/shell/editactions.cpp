@@ -55,7 +55,6 @@ EditActions::EditActions(MainWindow &window) : m_window(window)
         catalog.add({u"edit.copy-svg"_s, tr("Copy the picture as S&VG"), {}, u"image"_s}, this, [this](bool) { copyPicture(true); });
     m_copyPng =
         catalog.add({u"edit.copy-png"_s, tr("Copy the picture as &PNG"), {}, u"image"_s}, this, [this](bool) { copyPicture(false); });
-    m_menu = {m_undo, m_redo, nullptr, m_search, nullptr, m_copySvg, m_copyPng};
     follow(nullptr);
 }
 

@@ -21,7 +21,8 @@ class EditActions : public QObject {
 public:
     explicit EditActions(MainWindow &window);
 
-    QList<QAction *> menu() const { return m_menu; }
+    QList<QAction *> historyMenu() const { return {m_undo, m_redo}; }
+    QList<QAction *> menu() const { return {m_search, nullptr, m_copySvg, m_copyPng}; }
     QList<QAction *> toolBar() const { return {m_undo, m_redo}; }
     void follow(Session *session);
 
@@ -31,7 +32,6 @@ private:
 
     MainWindow &m_window;
     QPointer<QUndoStack> m_history;
-    QList<QAction *> m_menu;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_search;
