@@ -50,10 +50,12 @@ private slots:
             } else if (how == u"several") {
                 QVERIFY(open.write(u"lintel.yaml"_s, text) && open.write(u"model/part.yaml"_s, partText + text.right(4)));
             }
+            // A look between two writes makes two steps of several files; one file is one step.
             const int steps = how == u"a fragment goes" ? 1 : round;
-            QTRY_COMPARE_WITH_TIMEOUT(open->undoStack()->count(), steps, soon);
+            QTRY_VERIFY_WITH_TIMEOUT(open->undoStack()->count() >= steps, soon);
+            QTRY_COMPARE_WITH_TIMEOUT(open->text(u"lintel.yaml"_s), open.onDisk(u"lintel.yaml"_s), soon);
+            QVERIFY(how == u"several" || open->undoStack()->count() == steps);
             QVERIFY(!open->isModified());
-            QCOMPARE(open->text(u"lintel.yaml"_s), open.onDisk(u"lintel.yaml"_s));
             QCOMPARE(open->selection(), QList<RecordId>{selected});
         }
         QVERIFY(!notices.isEmpty());
