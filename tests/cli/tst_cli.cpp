@@ -1,55 +1,18 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QtCore/QDir>
+#include "tests/cli/program.h"
+
 #include <QtCore/QDirIterator>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
+using namespace lintel::test;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run lintel(const QStringList &arguments, const QMap<QString, QString> &environment = {})
-{
-    QProcess process;
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    variables.remove(u"QT_QPA_PLATFORM"_s);
-    variables.remove(u"DISPLAY"_s);
-    variables.remove(u"WAYLAND_DISPLAY"_s);
-    for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry)
-        variables.insert(entry.key(), entry.value());
-    process.setProcessEnvironment(variables);
-    process.start(QStringLiteral(LINTEL_PROGRAM), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QMap<QString, QByteArray> tree(const QString &folder)
 {
@@ -115,7 +78,7 @@ void TestCli::wrongUsage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, message);
-    const Run run = lintel(arguments);
+    const Run run = runLintel(arguments);
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains(message), run.err.constData());
     QVERIFY(run.out.isEmpty());
@@ -143,7 +106,7 @@ void TestCli::unreadable()
     QFETCH(QByteArray, message);
     const QTemporaryDir folder;
     write(folder.filePath(u"lintel.yaml"_s), text);
-    const Run run = lintel({u"check"_s, folder.path()});
+    const Run run = runLintel({u"check"_s, folder.path()});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains(message), run.err.constData());
 }
@@ -154,13 +117,13 @@ void TestCli::newerFormatIsReadButNotWritten()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"lintel.yaml"_s);
     write(file, text);
-    const Run check = lintel({u"query"_s, u"true"_s, folder.path()});
+    const Run check = runLintel({u"query"_s, u"true"_s, folder.path()});
     QCOMPARE(check.exitCode, 0);
     QVERIFY2(check.err.contains("lintel.yaml:1:9: warning: the workspace is of format version 2"), check.err.constData());
     const QList<QStringList> writing = {
         {u"fmt"_s, folder.path()}, {u"layout"_s, folder.path(), u"--all"_s}, {u"adr"_s, u"new"_s, folder.path(), u"A title"_s}};
     for (const QStringList &arguments : writing) {
-        QCOMPARE(lintel(arguments).exitCode, 4);
+        QCOMPARE(runLintel(arguments).exitCode, 4);
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"lintel.yaml"_s});
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -170,20 +133,20 @@ void TestCli::newerFormatIsReadButNotWritten()
 
 void TestCli::helpNamesEveryOption()
 {
-    const QByteArray overview = lintel({u"--help"_s}).out;
+    const QByteArray overview = runLintel({u"--help"_s}).out;
     for (const char *command : {"new", "check", "export", "import", "fmt", "query", "layout", "cost", "adr", "formats"}) {
         QVERIFY2(overview.contains(QByteArray(QByteArray("  ") + command + ' ')), command);
-        const Run help = lintel({QString::fromLatin1(command), u"--help"_s});
+        const Run help = runLintel({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.out.startsWith(QByteArray(QByteArray("Usage: lintel ") + command)));
-        QVERIFY(lintel({u"completion"_s, u"bash"_s}).out.contains(command));
+        QVERIFY(runLintel({u"completion"_s, u"bash"_s}).out.contains(command));
     }
-    QVERIFY(lintel({u"man"_s}).out.startsWith(".TH LINTEL 1"));
+    QVERIFY(runLintel({u"man"_s}).out.startsWith(".TH LINTEL 1"));
 }
 
 void TestCli::theSampleHasItsDeliberateFindings()
 {
-    const Run run = lintel({u"check"_s, sample, u"--today"_s, u"2026-11-01"_s});
+    const Run run = runLintel({u"check"_s, sample, u"--today"_s, u"2026-11-01"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.out.contains("recommendations.api"));
     QVERIFY(run.out.contains("warehouse has no owner"));
@@ -194,7 +157,7 @@ void TestCli::theSampleHasItsDeliberateFindings()
 
 void TestCli::jsonFindingsHavePlaces()
 {
-    const Run run = lintel({u"check"_s, sample, u"--format"_s, u"json"_s, u"--today"_s, u"2026-11-01"_s});
+    const Run run = runLintel({u"check"_s, sample, u"--format"_s, u"json"_s, u"--today"_s, u"2026-11-01"_s});
     const QJsonArray findings = QJsonDocument::fromJson(run.out).object().value(u"findings"_s).toArray();
     QVERIFY(findings.size() >= 3);
     for (const QJsonValue &finding : findings) {
@@ -207,7 +170,7 @@ void TestCli::jsonFindingsHavePlaces()
 void TestCli::everyViewIsDrawn()
 {
     const QTemporaryDir folder;
-    const Run run = lintel({u"export"_s, u"svg"_s, sample, u"--all"_s, u"-o"_s, folder.path()});
+    const Run run = runLintel({u"export"_s, u"svg"_s, sample, u"--all"_s, u"-o"_s, folder.path()});
     QCOMPARE(run.exitCode, 0);
     const QMap<QString, QByteArray> files = tree(folder.path());
     QVERIFY(files.size() >= 12);
@@ -231,13 +194,13 @@ void TestCli::exportsAreTheSameEverywhere_data()
 void TestCli::exportsAreTheSameEverywhere()
 {
     QFETCH(QStringList, arguments);
-    const Run first = lintel(arguments);
+    const Run first = runLintel(arguments);
     QCOMPARE(first.exitCode, 0);
     QVERIFY(first.out.size() > 100);
     const QTemporaryDir home;
     const QMap<QString, QString> elsewhere = {
         {u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"TZ"_s, u"Asia/Tokyo"_s}, {u"HOME"_s, home.path()}, {u"QT_HASH_SEED"_s, u"0"_s}};
-    const Run second = lintel(arguments, elsewhere);
+    const Run second = runLintel(arguments, elsewhere);
     QVERIFY(first.out == second.out);
 }
 
@@ -245,18 +208,18 @@ void TestCli::aNewWorkspaceIsClean()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"billing-platform"_s);
-    QCOMPARE(lintel({u"new"_s, path}).exitCode, 0);
+    QCOMPARE(runLintel({u"new"_s, path}).exitCode, 0);
     QVERIFY(contents(path + u"/lintel.yaml"_s).contains("Billing platform"));
-    const Run run = lintel({u"check"_s, path});
+    const Run run = runLintel({u"check"_s, path});
     QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
-    QCOMPARE(lintel({u"export"_s, u"svg"_s, path, u"--all"_s, u"-o"_s, folder.filePath(u"out"_s)}).exitCode, 0);
+    QCOMPARE(runLintel({u"export"_s, u"svg"_s, path, u"--all"_s, u"-o"_s, folder.filePath(u"out"_s)}).exitCode, 0);
 }
 
 void TestCli::newRefusesAFullFolder()
 {
     const QTemporaryDir folder;
     write(folder.filePath(u"mine.txt"_s), "mine");
-    QCOMPARE(lintel({u"new"_s, folder.path()}).exitCode, 4);
+    QCOMPARE(runLintel({u"new"_s, folder.path()}).exitCode, 4);
     QCOMPARE(tree(folder.path()).size(), 1);
 }
 
@@ -264,12 +227,12 @@ void TestCli::layoutKeepsWhatIsPlaced()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"w"_s);
-    QCOMPARE(lintel({u"new"_s, path}).exitCode, 0);
-    QCOMPARE(lintel({u"layout"_s, path, u"--all"_s}).exitCode, 0);
+    QCOMPARE(runLintel({u"new"_s, path}).exitCode, 0);
+    QCOMPARE(runLintel({u"layout"_s, path, u"--all"_s}).exitCode, 0);
     const QMap<QString, QByteArray> placed = tree(path);
     QVERIFY(std::any_of(placed.keyBegin(), placed.keyEnd(), [](const QString &file) { return file.startsWith(u"layout/"_s); }));
     write(path + u"/model/more.yaml"_s, "systems:\n  newcomer:\n    name: Newcomer\n");
-    QCOMPARE(lintel({u"layout"_s, path, u"--all"_s}).exitCode, 0);
+    QCOMPARE(runLintel({u"layout"_s, path, u"--all"_s}).exitCode, 0);
     const QMap<QString, QByteArray> later = tree(path);
     for (auto file = placed.cbegin(); file != placed.cend(); ++file) {
         if (!file.key().startsWith(u"layout/"_s))
@@ -282,16 +245,16 @@ void TestCli::layoutKeepsWhatIsPlaced()
 
 void TestCli::queryAnswers()
 {
-    const Run run = lintel({u"query"_s, u"kind == system and not exists owner"_s, sample});
+    const Run run = runLintel({u"query"_s, u"kind == system and not exists owner"_s, sample});
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.out.contains("warehouse"), run.out.constData());
-    const Run json = lintel({u"query"_s, u"kind == person"_s, sample, u"--format"_s, u"json"_s});
+    const Run json = runLintel({u"query"_s, u"kind == person"_s, sample, u"--format"_s, u"json"_s});
     QCOMPARE(QJsonDocument::fromJson(json.out).array().size(), 4);
 }
 
 void TestCli::costSumsUp()
 {
-    const Run plan = lintel({u"cost"_s, sample, u"--format"_s, u"json"_s});
+    const Run plan = runLintel({u"cost"_s, sample, u"--format"_s, u"json"_s});
     const QJsonObject report = QJsonDocument::fromJson(plan.out).object();
     QCOMPARE(report.value(u"currency"_s).toString(), u"EUR"_s);
     qint64 cents = 0;
@@ -299,7 +262,7 @@ void TestCli::costSumsUp()
     for (const QJsonValue &group : groups)
         cents += qRound64(group[u"monthly"_s].toString().toDouble() * 100);
     QCOMPARE(cents, qRound64(report.value(u"monthly"_s).toString().toDouble() * 100));
-    const Run peak = lintel({u"cost"_s, sample, u"--scenario"_s, u"peak"_s, u"--format"_s, u"json"_s});
+    const Run peak = runLintel({u"cost"_s, sample, u"--scenario"_s, u"peak"_s, u"--format"_s, u"json"_s});
     QVERIFY(peak.exitCode == 0 && peak.out != plan.out);
 }
 
@@ -307,11 +270,11 @@ void TestCli::adrNewTakesTheNextNumber()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"w"_s);
-    QCOMPARE(lintel({u"new"_s, path}).exitCode, 0);
-    const Run made = lintel({u"adr"_s, u"new"_s, path, u"Use one gateway"_s, u"--today"_s, u"2026-11-01"_s});
+    QCOMPARE(runLintel({u"new"_s, path}).exitCode, 0);
+    const Run made = runLintel({u"adr"_s, u"new"_s, path, u"Use one gateway"_s, u"--today"_s, u"2026-11-01"_s});
     QVERIFY2(made.exitCode == 0 && made.out.contains("0002-use-one-gateway.md"), QByteArray(made.out + made.err).constData());
-    QCOMPARE(lintel({u"adr"_s, u"accept"_s, path, u"ADR-0002"_s}).exitCode, 0);
-    QVERIFY(lintel({u"adr"_s, u"list"_s, path}).out.contains("ADR-0002  accepted"));
+    QCOMPARE(runLintel({u"adr"_s, u"accept"_s, path, u"ADR-0002"_s}).exitCode, 0);
+    QVERIFY(runLintel({u"adr"_s, u"list"_s, path}).out.contains("ADR-0002  accepted"));
 }
 
 void TestCli::importGivesTheFactsBack()
@@ -324,10 +287,10 @@ void TestCli::importGivesTheFactsBack()
         "relationships":[{"id":"3"}]}]}})";
     write(folder.filePath(u"shop.json"_s), json);
     const QString path = folder.filePath(u"w"_s);
-    QCOMPARE(lintel({u"import"_s, folder.filePath(u"shop.json"_s), u"-o"_s, path}).exitCode, 0);
-    QCOMPARE(lintel({u"fmt"_s, u"--check"_s, path}).exitCode, 0);
+    QCOMPARE(runLintel({u"import"_s, folder.filePath(u"shop.json"_s), u"-o"_s, path}).exitCode, 0);
+    QCOMPARE(runLintel({u"fmt"_s, u"--check"_s, path}).exitCode, 0);
     QVERIFY(contents(path + u"/layout/ctx.yaml"_s).contains("[100, 400]"));
-    const QByteArray back = lintel({u"export"_s, u"structurizr-json"_s, path}).out;
+    const QByteArray back = runLintel({u"export"_s, u"structurizr-json"_s, path}).out;
     const QJsonObject model = QJsonDocument::fromJson(back).object().value(u"model"_s).toObject();
     QCOMPARE(model.value(u"people"_s)[0][u"relationships"_s][0][u"description"_s].toString(), u"Buys in"_s);
     QVERIFY(back.contains("\"ctx\""));
@@ -338,37 +301,37 @@ void TestCli::foreignFilesAreReadAsTheyAre()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shop.dsl"_s);
     write(path, "workspace Shop {\nmodel {\n# Pays.\nbuyer = person Buyer\nshop = softwareSystem Shop\nbuyer -> shop \"Buys in\"\n}\n}\n");
-    QCOMPARE(lintel({u"query"_s, u"kind == person"_s, path}).out, QByteArray("buyer  Buyer\n"));
-    QVERIFY(lintel({u"check"_s, path}).out.contains("shop.dsl:5:1: error: PLAT001: shop "));
-    QVERIFY(lintel({u"export"_s, u"svg"_s, path, u"--view"_s, u"SystemLandscape-001"_s}).out.contains("Buys in"));
+    QCOMPARE(runLintel({u"query"_s, u"kind == person"_s, path}).out, QByteArray("buyer  Buyer\n"));
+    QVERIFY(runLintel({u"check"_s, path}).out.contains("shop.dsl:5:1: error: PLAT001: shop "));
+    QVERIFY(runLintel({u"export"_s, u"svg"_s, path, u"--view"_s, u"SystemLandscape-001"_s}).out.contains("Buys in"));
     // It is never written.
-    const Run formatted = lintel({u"fmt"_s, path});
+    const Run formatted = runLintel({u"fmt"_s, path});
     QCOMPARE(formatted.exitCode, 4);
     QVERIFY(formatted.err.contains("lintel import"));
     const QString made = folder.filePath(u"w"_s);
-    QCOMPARE(lintel({u"import"_s, path, u"-o"_s, made}).exitCode, 0);
-    QCOMPARE(lintel({u"fmt"_s, u"--check"_s, made}).exitCode, 0);
+    QCOMPARE(runLintel({u"import"_s, path, u"-o"_s, made}).exitCode, 0);
+    QCOMPARE(runLintel({u"fmt"_s, u"--check"_s, made}).exitCode, 0);
     QVERIFY(contents(made + u"/lintel.yaml"_s).contains("# Pays.\n  buyer:"));
-    QCOMPARE(lintel({u"diff"_s, path, made}).exitCode, 0);
+    QCOMPARE(runLintel({u"diff"_s, path, made}).exitCode, 0);
     write(path, "workspace {\nmodl {\n}\nviws {\n}\n}\n");
-    const Run wrong = lintel({u"check"_s, path});
+    const Run wrong = runLintel({u"check"_s, path});
     QCOMPARE(wrong.exitCode, 3);
     QVERIFY2(wrong.err.contains("shop.dsl:2:1: error: ") && wrong.err.contains("shop.dsl:4:1: error: "), wrong.err.constData());
 }
 
 void TestCli::outputThatCannotBeWritten()
 {
-    const Run run = lintel({u"export"_s, u"json"_s, sample, u"-o"_s, u"/nowhere/at/all.json"_s});
+    const Run run = runLintel({u"export"_s, u"json"_s, sample, u"-o"_s, u"/nowhere/at/all.json"_s});
     QCOMPARE(run.exitCode, 4);
     QVERIFY(run.err.contains("/nowhere/at/all.json"));
-    QCOMPARE(lintel({u"export"_s, u"json"_s, sample, u"-o"_s, u"/dev/full"_s}).exitCode, 4);
+    QCOMPARE(runLintel({u"export"_s, u"json"_s, sample, u"-o"_s, u"/dev/full"_s}).exitCode, 4);
 }
 
 void TestCli::namesCannotReachTheTerminal()
 {
     const QTemporaryDir folder;
     write(folder.filePath(u"lintel.yaml"_s), "lintel: 1\nsystems:\n  a: {name: \"\\e]52;c;x\\a\\u202E evil\"}\n");
-    const Run run = lintel({u"query"_s, u"kind == system"_s, folder.path()});
+    const Run run = runLintel({u"query"_s, u"kind == system"_s, folder.path()});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.contains("evil"));
     QVERIFY(!run.out.contains('\x1b') && !run.out.contains('\x07') && !run.out.contains("\u202E"));

@@ -1,38 +1,17 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/cli/program.h"
 #include "tests/unit/app/vcs/repository.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
-using lintel::test::Repository;
 using namespace Qt::StringLiterals;
+using namespace lintel::test;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run runLintel(const QString &folder, const QStringList &arguments, const QMap<QString, QString> &variables = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
-        environment.remove(QString::fromLatin1(name));
-    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
-        environment.insert(variable.key(), variable.value());
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(LINTEL_PROGRAM), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 const QByteArray root = "lintel: 1\nname: Shop\ncurrency: EUR\ninclude: [model/*.yaml]\n";
 const QByteArray before = R"(systems:
@@ -114,7 +93,7 @@ private slots:
 void TestDiff::tellsInText()
 {
     const Shop shop;
-    const Run told = runLintel(shop.docs(), QStringList{u"diff"_s} + today);
+    const Run told = runLintelIn(shop.docs(), QStringList{u"diff"_s} + today);
     QVERIFY2(told.err.isEmpty(), told.err.constData());
     QCOMPARE(told.exitCode, 1);
     for (const char *line : {"~ element shop.site was renamed from shop.web  (model/shop.yaml:6)", "technology  Java 17 | Java 21",
@@ -143,11 +122,11 @@ void TestDiff::takesFilesFoldersAndRevisions()
         {u"/"_s, {u"HEAD~1"_s, shop.docs()}},
     };
     for (const auto &[folder, sides] : calls) {
-        const Run run = runLintel(folder, QStringList{u"diff"_s} + sides + today);
+        const Run run = runLintelIn(folder, QStringList{u"diff"_s} + sides + today);
         const QByteArray said = sides.join(u' ').toUtf8() + '\n' + run.err + run.out;
         QVERIFY2(run.exitCode == 1 && run.out.contains(expected), said.constData());
     }
-    const Run back = runLintel(shop.docs(), QStringList{u"diff"_s, u"."_s, u"HEAD~1"_s} + today);
+    const Run back = runLintelIn(shop.docs(), QStringList{u"diff"_s, u"."_s, u"HEAD~1"_s} + today);
     QVERIFY2(back.out.contains("1 added, 2 removed, 1 renamed, 1 changed"), back.out.constData());
 }
 
@@ -162,9 +141,9 @@ void TestDiff::needsNoGitForFolders()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
     const QMap<QString, QString> noGit = {{u"PATH"_s, u"/nowhere"_s}};
-    const Run run = runLintel(u"/"_s, QStringList{u"diff"_s, copy.path(), shop.docs()} + today, noGit);
+    const Run run = runLintelIn(u"/"_s, QStringList{u"diff"_s, copy.path(), shop.docs()} + today, noGit);
     QVERIFY2(run.exitCode == 1 && run.out.contains("2 added, 1 removed, 1 renamed, 1 changed"), run.err.constData());
-    const Run revision = runLintel(shop.docs(), {u"diff"_s}, noGit);
+    const Run revision = runLintelIn(shop.docs(), {u"diff"_s}, noGit);
     QCOMPARE(revision.exitCode, 3);
     QVERIFY2(revision.err.contains("git is not installed"), revision.err.constData());
 }
@@ -172,7 +151,7 @@ void TestDiff::needsNoGitForFolders()
 void TestDiff::jsonHasEverything()
 {
     const Shop shop;
-    const Run run = runLintel(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"json"_s} + today);
+    const Run run = runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"json"_s} + today);
     QCOMPARE(run.exitCode, 1);
     const QJsonObject report = QJsonDocument::fromJson(run.out).object();
     QCOMPARE(report.value(u"before"_s).toString(), u"HEAD"_s);
@@ -197,7 +176,7 @@ void TestDiff::markdownIsEscaped()
                "systems:\n  other:\n    name: \"<img src=x onerror=alert(1)> | [x](http://evil.example) **b** `c` ``` d\"\n"
                "    containers: {x: {name: X}}\n");
     for (const QStringList &call : {QStringList{u"diff"_s, u"--format"_s, u"markdown"_s}, QStringList{u"review"_s, u"HEAD"_s}}) {
-        const Run run = runLintel(shop.docs(), call + today);
+        const Run run = runLintelIn(shop.docs(), call + today);
         QVERIFY2(run.out.contains("evil"), run.err.constData());
         // Within a diagram there is no Markdown, and what would end it is escaped.
         const qsizetype diagram = run.out.indexOf("```mermaid\n");
@@ -206,7 +185,7 @@ void TestDiff::markdownIsEscaped()
         QVERIFY(!run.out.contains("<img") && run.out.count("```") == (diagram < 0 ? 0 : 2));
     }
     shop.write(u"docs/model/other.yaml"_s, "systems:\n  other: {name: \"\\e[2J\\u202Eevil\", containers: {x: {name: X}}}\n");
-    const Run run = runLintel(shop.docs(), QStringList{u"diff"_s} + today);
+    const Run run = runLintelIn(shop.docs(), QStringList{u"diff"_s} + today);
     QVERIFY(run.out.contains("evil"));
     QVERIFY(!run.out.contains('\x1b') && !run.out.contains("\u202E"));
 }
@@ -215,12 +194,12 @@ void TestDiff::sameIsZero()
 {
     const Shop shop;
     shop.commit();
-    const Run run = runLintel(shop.docs(), QStringList{u"diff"_s} + today);
+    const Run run = runLintelIn(shop.docs(), QStringList{u"diff"_s} + today);
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.out, "no difference\n");
     shop.write(u"docs/model/other.yaml"_s,
                "# A remark\nsystems:\n  other:\n    containers:\n      x:\n        name: X\n    name: 'Other'\n");
-    QCOMPARE(runLintel(shop.docs(), QStringList{u"diff"_s} + today).exitCode, 0);
+    QCOMPARE(runLintelIn(shop.docs(), QStringList{u"diff"_s} + today).exitCode, 0);
 }
 
 void TestDiff::ignoresWhatItIsToldTo()
@@ -233,12 +212,12 @@ void TestDiff::ignoresWhatItIsToldTo()
     text.replace("      orders: {name: Orders, technology: SQL}\n      cart: {name: Cart}\n",
                  "      cart: {name: Cart}\n      orders: {name: Orders, technology: SQL}\n");
     shop.write(u"docs/model/shop.yaml"_s, text);
-    const Run all = runLintel(shop.docs(), QStringList{u"diff"_s} + today);
+    const Run all = runLintelIn(shop.docs(), QStringList{u"diff"_s} + today);
     QCOMPARE(all.exitCode, 1);
     QVERIFY2(all.out.contains("layout of view shop was changed (1 place)"), all.out.constData());
     QVERIFY2(all.out.contains("1 reordered, layout of 1 view"), all.out.constData());
-    QCOMPARE(runLintel(shop.docs(), QStringList{u"diff"_s, u"--ignore"_s, u"order"_s} + today).exitCode, 1);
-    const Run none = runLintel(shop.docs(), QStringList{u"diff"_s, u"--ignore"_s, u"order"_s, u"--ignore"_s, u"layout"_s} + today);
+    QCOMPARE(runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--ignore"_s, u"order"_s} + today).exitCode, 1);
+    const Run none = runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--ignore"_s, u"order"_s, u"--ignore"_s, u"layout"_s} + today);
     QCOMPARE(none.exitCode, 0);
 }
 
@@ -257,7 +236,7 @@ void TestDiff::wrongUsage()
 {
     QFETCH(QStringList, arguments);
     const Shop shop;
-    const Run run = runLintel(shop.docs(), arguments);
+    const Run run = runLintelIn(shop.docs(), arguments);
     QCOMPARE(run.exitCode, 2);
     QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
 }
@@ -284,7 +263,7 @@ void TestDiff::unreadable()
     shop.write(u"broken/lintel.yaml"_s, "name: x\n");
     shop.commit();
     const QMap<QString, QByteArray> files = shop.everything();
-    const Run run = runLintel(shop.docs(), arguments);
+    const Run run = runLintelIn(shop.docs(), arguments);
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains(message), run.err.constData());
     QVERIFY(shop.everything() == files);
@@ -293,7 +272,7 @@ void TestDiff::unreadable()
 void TestDiff::reviewsAChange()
 {
     const Shop shop;
-    const Run run = runLintel(shop.docs(), QStringList{u"review"_s, u"main"_s} + today);
+    const Run run = runLintelIn(shop.docs(), QStringList{u"review"_s, u"main"_s} + today);
     QVERIFY2(run.exitCode == 0 && run.err.isEmpty(), run.err.constData());
     for (const char *part : {"## Architecture", "### shop", "```mermaid", "flowchart", "classDef added", "New findings", "Costs a month",
                              "Pictures that change: shop.svg."})
@@ -313,7 +292,7 @@ void TestDiff::reviewLeavesOutWhatTheBaseDid()
     shop.write(u"docs/model/shop.yaml"_s, after);
     shop.commit(u"theirs"_s);
     shop.git({u"checkout"_s, u"-q"_s, u"mine"_s});
-    const Run run = runLintel(shop.docs(), QStringList{u"review"_s, u"main"_s} + today);
+    const Run run = runLintelIn(shop.docs(), QStringList{u"review"_s, u"main"_s} + today);
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.out.contains("Other one") && !run.out.contains("cart"), run.out.constData());
 }
@@ -322,7 +301,7 @@ void TestDiff::reviewsTheFirstOfAll()
 {
     const Shop shop;
     shop.write(u"more/lintel.yaml"_s, "lintel: 1\nsystems: {post: {name: Post}}\n");
-    const Run run = runLintel(shop.filePath(u"more"_s), QStringList{u"review"_s, u"HEAD"_s} + today);
+    const Run run = runLintelIn(shop.filePath(u"more"_s), QStringList{u"review"_s, u"HEAD"_s} + today);
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.out.contains("Post") && run.err.contains("has no 'more/lintel.yaml': all of it is new"),
              QByteArray(run.out + run.err).constData());
@@ -333,9 +312,9 @@ void TestDiff::sameBytesEverywhere()
     const Shop shop;
     for (const QStringList &call : {QStringList{u"diff"_s}, QStringList{u"diff"_s, u"--format"_s, u"json"_s},
                                     QStringList{u"diff"_s, u"--format"_s, u"markdown"_s}, QStringList{u"review"_s, u"HEAD"_s}}) {
-        const Run first = runLintel(shop.docs(), call + today);
-        const Run second = runLintel(shop.docs(), call + today,
-                                     {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"TZ"_s, u"Asia/Tokyo"_s}, {u"QT_HASH_SEED"_s, u"0"_s}});
+        const Run first = runLintelIn(shop.docs(), call + today);
+        const Run second = runLintelIn(shop.docs(), call + today,
+                                       {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"TZ"_s, u"Asia/Tokyo"_s}, {u"QT_HASH_SEED"_s, u"0"_s}});
         QVERIFY(first.out.size() > 200);
         QCOMPARE(second.out, first.out);
     }
@@ -344,15 +323,15 @@ void TestDiff::sameBytesEverywhere()
 void TestDiff::helpKnowsTheCommands()
 {
     const Shop shop;
-    const QByteArray overview = runLintel(shop.path(), {u"--help"_s}).out;
-    const QByteArray completion = runLintel(shop.path(), {u"completion"_s, u"bash"_s}).out;
-    const QByteArray manual = runLintel(shop.path(), {u"man"_s}).out;
+    const QByteArray overview = runLintelIn(shop.path(), {u"--help"_s}).out;
+    const QByteArray completion = runLintelIn(shop.path(), {u"completion"_s, u"bash"_s}).out;
+    const QByteArray manual = runLintelIn(shop.path(), {u"man"_s}).out;
     for (const char *command : {"diff", "review"}) {
         const QByteArray name(command);
         QVERIFY(overview.contains(QByteArray("  " + name + ' ')));
         QVERIFY(completion.contains(QByteArray("        " + name + ") words=\"--")));
         QVERIFY(manual.contains(QByteArray(".SS \"lintel " + name)));
-        QVERIFY(runLintel(shop.path(), {QString::fromLatin1(command), u"--help"_s}).out.contains("--ignore WHAT"));
+        QVERIFY(runLintelIn(shop.path(), {QString::fromLatin1(command), u"--help"_s}).out.contains("--ignore WHAT"));
     }
     QVERIFY(completion.contains("diff:--format) words=\"text json markdown svg\""));
 }
@@ -360,17 +339,17 @@ void TestDiff::helpKnowsTheCommands()
 void TestDiff::drawsWhatChanges()
 {
     const Shop shop;
-    const Run all = runLintel(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s, u"-o"_s, u"pictures"_s} + today);
+    const Run all = runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s, u"-o"_s, u"pictures"_s} + today);
     QVERIFY2(all.exitCode == 1 && all.err.isEmpty(), all.err.constData());
     QCOMPARE(QDir(shop.filePath(u"docs/pictures"_s)).entryList(QDir::Files), QStringList{u"shop.svg"_s});
-    const Run one = runLintel(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s, u"--view"_s, u"shop"_s} + today);
+    const Run one = runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s, u"--view"_s, u"shop"_s} + today);
     QCOMPARE(one.exitCode, 1);
     for (const char *text : {">Added<", ">Removed<", ">Changed<", "Old reports", "Cart"})
         QVERIFY2(one.out.contains(text), text);
-    const Run none = runLintel(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s, u"--view"_s, u"never"_s} + today);
+    const Run none = runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s, u"--view"_s, u"never"_s} + today);
     QCOMPARE(none.exitCode, 2);
     QVERIFY(none.err.contains("'never'"));
-    QCOMPARE(runLintel(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s} + today).exitCode, 2);
+    QCOMPARE(runLintelIn(shop.docs(), QStringList{u"diff"_s, u"--format"_s, u"svg"_s} + today).exitCode, 2);
 }
 
 void TestDiff::readsOtherToolsFilesInRevisions()
@@ -385,17 +364,17 @@ void TestDiff::readsOtherToolsFilesInRevisions()
     const QString docs = repository.filePath(u"docs"_s);
     for (const QStringList &sides :
          {QStringList{u"HEAD"_s, u"w.dsl"_s}, {u"HEAD:./w.dsl"_s, u"w.dsl"_s}, {u"HEAD:docs/w.dsl"_s, u"w.dsl"_s}}) {
-        const Run told = runLintel(docs, QStringList{u"diff"_s} + sides + today);
+        const Run told = runLintelIn(docs, QStringList{u"diff"_s} + sides + today);
         QVERIFY2(told.exitCode == 1 && told.err.isEmpty(), told.err.constData());
         QVERIFY2(told.out.contains("+ element seller was added") && told.out.contains("(people.dsl:3)"), told.out.constData());
     }
-    const Run back = runLintel(docs, QStringList{u"diff"_s, u"w.dsl"_s, u"HEAD:docs/w.dsl"_s} + today);
+    const Run back = runLintelIn(docs, QStringList{u"diff"_s, u"w.dsl"_s, u"HEAD:docs/w.dsl"_s} + today);
     QVERIFY2(back.out.contains("- element seller"), back.out.constData());
-    const Run review = runLintel(docs, QStringList{u"review"_s, u"HEAD"_s, u"w.dsl"_s} + today);
+    const Run review = runLintelIn(docs, QStringList{u"review"_s, u"HEAD"_s, u"w.dsl"_s} + today);
     QVERIFY2(review.exitCode == 0 && review.out.contains("Seller"), QByteArray(review.out + review.err).constData());
     repository.write(u"docs/people.dsl"_s, "persn Buyer\n");
     repository.commit(u"second"_s);
-    const Run wrong = runLintel(docs, QStringList{u"diff"_s, u"HEAD:docs/w.dsl"_s, u"HEAD~1:docs/w.dsl"_s} + today);
+    const Run wrong = runLintelIn(docs, QStringList{u"diff"_s, u"HEAD:docs/w.dsl"_s, u"HEAD~1:docs/w.dsl"_s} + today);
     QCOMPARE(wrong.exitCode, 3);
     QVERIFY2(wrong.err.contains("HEAD:docs/people.dsl:1:1: error: "), wrong.err.constData());
 }

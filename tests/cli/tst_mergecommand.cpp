@@ -1,60 +1,29 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-#include <QtCore/QProcess>
+#include "tests/cli/program.h"
+
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
+using namespace lintel::test;
 
 namespace {
 
-struct Run {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run runIn(const QString &folder, const QString &program, const QStringList &arguments)
+/// A git without settings of a person or a machine.
+Variables plainGit()
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        environment.remove(QString::fromLatin1(name));
-    environment.insert(u"GIT_CONFIG_GLOBAL"_s, u"/dev/null"_s);
-    environment.insert(u"GIT_CONFIG_SYSTEM"_s, u"/dev/null"_s);
-    for (const char *who : {"AUTHOR", "COMMITTER"}) {
-        environment.insert(QString::fromLatin1(QByteArray(QByteArray("GIT_") + who + "_NAME")), u"A"_s);
-        environment.insert(QString::fromLatin1(QByteArray(QByteArray("GIT_") + who + "_EMAIL")), u"a@b.example"_s);
+    Variables variables{{u"GIT_CONFIG_GLOBAL"_s, u"/dev/null"_s}, {u"GIT_CONFIG_SYSTEM"_s, u"/dev/null"_s}};
+    for (const QString &who : {u"AUTHOR"_s, u"COMMITTER"_s}) {
+        variables.insert(u"GIT_%1_NAME"_s.arg(who), u"A"_s);
+        variables.insert(u"GIT_%1_EMAIL"_s.arg(who), u"a@b.example"_s);
     }
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return variables;
 }
 
-Run lintel(const QString &folder, const QStringList &arguments)
+Run runLintel(const QString &folder, const QStringList &arguments)
 {
-    return runIn(folder, QStringLiteral(LINTEL_PROGRAM), arguments);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
+    return runLintelIn(folder, arguments, plainGit());
 }
 
 const QByteArray start = "lintel: 1\nname: Shop\ninclude: [model/*.yaml]\n";
@@ -98,7 +67,7 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QByteArray systemsNow() const { return contents(path(u"model/systems.yaml"_s)); }
 
-    Run git(const QStringList &arguments) const { return runIn(folder(), u"git"_s, arguments); }
+    Run git(const QStringList &arguments) const { return runIn(folder(), u"git"_s, arguments, plainGit()); }
 
     void save(const QByteArray &text, const QString &message) const
     {
@@ -109,7 +78,7 @@ public:
 
     void install() const
     {
-        QCOMPARE(lintel(folder(), {u"merge"_s, u"--install"_s}).exitCode, 0);
+        QCOMPARE(runLintel(folder(), {u"merge"_s, u"--install"_s}).exitCode, 0);
         git({u"config"_s, u"--local"_s, u"merge.lintel.driver"_s, QStringLiteral(LINTEL_PROGRAM " merge --driver %O %A %B %L %P")});
         git({u"add"_s, u"-A"_s});
         git({u"commit"_s, u"-q"_s, u"-m"_s, u"attributes"_s});
@@ -160,10 +129,10 @@ void TestMergeCommand::threeFiles()
     write(folder.filePath(u"mine.yaml"_s), with(systems, "technology: HTTPS}", "technology: gRPC}"));
     write(folder.filePath(u"theirs.yaml"_s), with(systems, "description: Pays with", "description: Charges"));
     const QStringList sides = {u"merge"_s, u"base.yaml"_s, u"mine.yaml"_s, u"theirs.yaml"_s};
-    const Run shown = lintel(folder.path(), sides);
+    const Run shown = runLintel(folder.path(), sides);
     QCOMPARE(shown.exitCode, 0);
     QCOMPARE(shown.out, with(with(systems, "technology: HTTPS}", "technology: gRPC}"), "Pays with", "Charges"));
-    const Run written = lintel(folder.path(), sides + QStringList{u"-o"_s, u"out.yaml"_s});
+    const Run written = runLintel(folder.path(), sides + QStringList{u"-o"_s, u"out.yaml"_s});
     QVERIFY(written.exitCode == 0 && written.out.isEmpty());
     QCOMPARE(contents(folder.filePath(u"out.yaml"_s)), shown.out);
 }
@@ -175,11 +144,11 @@ void TestMergeCommand::conflictsAreListed()
     write(folder.filePath(u"mine.yaml"_s), with(systems, "technology: Go", "technology: Go 2"));
     write(folder.filePath(u"theirs.yaml"_s), with(systems, "technology: Go", "technology: Rust"));
     const QStringList sides = {u"merge"_s, u"base.yaml"_s, u"mine.yaml"_s, u"theirs.yaml"_s};
-    const Run run = lintel(folder.path(), sides);
+    const Run run = runLintel(folder.path(), sides);
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.err, "mine.yaml:7:21: conflict: element shop.web: technology: mine 'Go 2', theirs 'Rust', before 'Go'\n");
     QVERIFY(run.out.contains(marked));
-    const Run theirs = lintel(folder.path(), sides + QStringList{u"--choose"_s, u"theirs"_s});
+    const Run theirs = runLintel(folder.path(), sides + QStringList{u"--choose"_s, u"theirs"_s});
     QCOMPARE(theirs.exitCode, 0);
     QCOMPARE(theirs.out, contents(folder.filePath(u"theirs.yaml"_s)));
 }
@@ -198,7 +167,7 @@ void TestMergeCommand::threeFolders()
     write(folder.filePath(u"mine/model/systems.yaml"_s), with(systems, "      web:\n", "      portal:\n"));
     write(folder.filePath(u"theirs/model/people.yaml"_s),
           people + "    uses:\n      # Every day.\n      - {to: shop.web, description: Buys in}\n");
-    const Run run = lintel(folder.path(), {u"merge"_s, u"base"_s, u"mine"_s, u"theirs"_s, u"-o"_s, u"out"_s});
+    const Run run = runLintel(folder.path(), {u"merge"_s, u"base"_s, u"mine"_s, u"theirs"_s, u"-o"_s, u"out"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(contents(folder.filePath(u"out/model/people.yaml"_s)),
              people + "    uses:\n      # Every day.\n      - {to: shop.portal, description: Buys in}\n");
@@ -213,11 +182,11 @@ void TestMergeCommand::aMarkedFile()
                                    "<<<<<<< main\n        technology: Go\n        tier: 1\n||||||| base\n        technology: Go\n=======\n"
                                    "        technology: Go\n        description: Sells\n>>>>>>> topic\n");
     write(path, marked);
-    const Run run = lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s});
+    const Run run = runLintel(folder.path(), {u"merge"_s, u"systems.yaml"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QByteArray merged = contents(path);
     QVERIFY2(merged.contains("tier: 1\n") && merged.contains("description: Sells\n") && !merged.contains("<<<"), merged.constData());
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 3);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 3);
 }
 
 // The markers do not tell what stood there before; git's index does.
@@ -231,7 +200,7 @@ void TestMergeCommand::aMarkedFileThatGitKnows()
             != 0);
     const QByteArray left = repository.systemsNow();
     QVERIFY(left.contains("<<<<<<< HEAD") && !left.contains("|||||||"));
-    const Run run = lintel(repository.folder(), {u"merge"_s, u"model/systems.yaml"_s});
+    const Run run = runLintel(repository.folder(), {u"merge"_s, u"model/systems.yaml"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.err, "model/systems.yaml:6:1: note: a merge conflict between 'HEAD' and 'other' is left in the file.\n");
     QCOMPARE(repository.systemsNow(),
@@ -242,13 +211,13 @@ void TestMergeCommand::aMarkedFolder()
 {
     const QTemporaryDir folder;
     write(folder.filePath(u"lintel.yaml"_s), start);
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"."_s}).exitCode, 3);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"."_s}).exitCode, 3);
     write(folder.filePath(u"model/systems.yaml"_s),
           with(systems, "      web:\n", "<<<<<<< a\n      portal:\n||||||| base\n      web:\n=======\n      web:\n>>>>>>> b\n"));
     const QByteArray use = "    uses:\n      - {to: shop.web, description: Buys in}\n";
     const QByteArray people = "people:\n  buyer:\n    name: Buyer\n";
     write(folder.filePath(u"model/people.yaml"_s), people + "<<<<<<< a\n||||||| base\n=======\n" + use + ">>>>>>> b\n");
-    const Run run = lintel(folder.path(), {u"merge"_s, u"."_s});
+    const Run run = runLintel(folder.path(), {u"merge"_s, u"."_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(contents(folder.filePath(u"model/systems.yaml"_s)), with(systems, "      web:\n", "      portal:\n"));
     QCOMPARE(contents(folder.filePath(u"model/people.yaml"_s)), people + with(use, "shop.web", "shop.portal"));
@@ -260,13 +229,13 @@ void TestMergeCommand::markersAreMergedAgain()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"systems.yaml"_s);
     write(path, with(systems, "        technology: Go\n", marked));
-    const Run still = lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s});
+    const Run still = runLintel(folder.path(), {u"merge"_s, u"systems.yaml"_s});
     QCOMPARE(still.exitCode, 1);
     QVERIFY2(still.err.contains("technology: mine 'Go 2', theirs 'Rust', before 'Go'\n"), still.err.constData());
     QCOMPARE(contents(path), with(systems, "        technology: Go\n", marked));
     // By now mine has taken back what it changed.
     write(path, with(systems, "        technology: Go\n", with(marked, "Go 2", "Go")));
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 0);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"systems.yaml"_s}).exitCode, 0);
     QCOMPARE(contents(path), with(systems, "technology: Go", "technology: Rust"));
 }
 
@@ -285,28 +254,28 @@ void TestMergeCommand::revisionsAreMergedAsWholes()
     repository.save(with(systems, "      web:\n", "      portal:\n"), u"mine"_s);
     QCOMPARE(repository.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"other"_s}).exitCode, 0);
     QVERIFY(contents(people).endsWith(use));
-    QVERIFY(lintel(repository.folder(), {u"check"_s, u"."_s}).out.contains("shop.web"));
-    const Run shown = lintel(repository.folder(), {u"merge"_s, u"HEAD~1"_s, u"other"_s});
+    QVERIFY(runLintel(repository.folder(), {u"check"_s, u"."_s}).out.contains("shop.web"));
+    const Run shown = runLintel(repository.folder(), {u"merge"_s, u"HEAD~1"_s, u"other"_s});
     QVERIFY2(shown.exitCode == 0, shown.err.constData());
     QVERIFY(contents(people).endsWith(use));
-    const Run run = lintel(repository.folder(), {u"merge"_s, u"HEAD~1"_s, u"other"_s, u"-o"_s, u"."_s});
+    const Run run = runLintel(repository.folder(), {u"merge"_s, u"HEAD~1"_s, u"other"_s, u"-o"_s, u"."_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(contents(people), person + with(use, "shop.web", "shop.portal"));
     QCOMPARE(repository.systemsNow(), with(systems, "      web:\n", "      portal:\n"));
     QCOMPARE(repository.git({u"status"_s, u"--porcelain"_s}).out, " M model/people.yaml\n");
-    const Run none = lintel(repository.folder(), {u"merge"_s, u"HEAD"_s, u"nowhere"_s});
+    const Run none = runLintel(repository.folder(), {u"merge"_s, u"HEAD"_s, u"nowhere"_s});
     QVERIFY(none.exitCode == 3 && none.err.contains("nowhere"));
 }
 
 void TestMergeCommand::installNamesTheFiles()
 {
     const Repository repository;
-    const Run run = lintel(repository.folder(), {u"merge"_s, u"--install"_s});
+    const Run run = runLintel(repository.folder(), {u"merge"_s, u"--install"_s});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.contains("git config --local merge.lintel.driver 'lintel merge --driver %O %A %B %L %P'"));
     const QByteArray expected = "/lintel.yaml merge=lintel\n/model/*.yaml merge=lintel\n/layout/*.yaml merge=lintel\n";
     QCOMPARE(contents(repository.path(u".gitattributes"_s)), expected);
-    QCOMPARE(lintel(repository.folder(), {u"merge"_s, u"--install"_s}).exitCode, 0);
+    QCOMPARE(runLintel(repository.folder(), {u"merge"_s, u"--install"_s}).exitCode, 0);
     QCOMPARE(contents(repository.path(u".gitattributes"_s)), expected);
 }
 
@@ -366,10 +335,10 @@ void TestMergeCommand::theDriverLeavesMarkers()
     QVERIFY(left.contains(marked));
     QVERIFY(left.contains("Big bank") && left.contains("gRPC}") && left.count("<<<<<<<") == 1);
     QVERIFY(repository.git({u"status"_s, u"--porcelain"_s}).out.contains("UU model/systems.yaml"));
-    QCOMPARE(lintel(repository.folder(), {u"check"_s, u"."_s}).exitCode, 3);
-    QCOMPARE(lintel(repository.folder(), {u"merge"_s, u"model/systems.yaml"_s, u"--choose"_s, u"theirs"_s}).exitCode, 0);
+    QCOMPARE(runLintel(repository.folder(), {u"check"_s, u"."_s}).exitCode, 3);
+    QCOMPARE(runLintel(repository.folder(), {u"merge"_s, u"model/systems.yaml"_s, u"--choose"_s, u"theirs"_s}).exitCode, 0);
     QVERIFY(repository.systemsNow().contains("technology: Rust\n"));
-    QCOMPARE(lintel(repository.folder(), {u"query"_s, u"kind == system"_s, u"."_s}).exitCode, 0);
+    QCOMPARE(runLintel(repository.folder(), {u"query"_s, u"kind == system"_s, u"."_s}).exitCode, 0);
 }
 
 void TestMergeCommand::theDriverMergesTextThatDoesNotRead()
@@ -405,17 +374,17 @@ void TestMergeCommand::plainGit()
     QFETCH(bool, clean);
     const Repository repository;
     QCOMPARE(repository.merge(mine, theirs).exitCode == 0, clean);
-    QCOMPARE(lintel(repository.folder(), {u"query"_s, u"kind == system"_s, u"."_s}).exitCode, clean ? 0 : 3);
+    QCOMPARE(runLintel(repository.folder(), {u"query"_s, u"kind == system"_s, u"."_s}).exitCode, clean ? 0 : 3);
 }
 
 void TestMergeCommand::wrongUsage()
 {
     const QTemporaryDir folder;
-    QCOMPARE(lintel(folder.path(), {u"merge"_s}).exitCode, 2);
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s}).exitCode, 3);
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"--driver"_s, u"a"_s}).exitCode, 2);
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s, u"--choose"_s, u"both"_s}).exitCode, 2);
-    QCOMPARE(lintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s}).exitCode, 3);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s}).exitCode, 2);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s}).exitCode, 3);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"--driver"_s, u"a"_s}).exitCode, 2);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s, u"--choose"_s, u"both"_s}).exitCode, 2);
+    QCOMPARE(runLintel(folder.path(), {u"merge"_s, u"a"_s, u"b"_s, u"c"_s}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(TestMergeCommand)

@@ -1,43 +1,14 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QProcess>
+#include "tests/cli/program.h"
+
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
+using namespace lintel::test;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run lintel(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LINTEL_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 const QByteArray shop = R"(workspace Shop {
   model {
@@ -61,7 +32,7 @@ public:
     Converted()
     {
         write(source(), shop);
-        QCOMPARE(lintel({u"import"_s, source(), u"-o"_s, folder()}).exitCode, 0);
+        QCOMPARE(runLintel({u"import"_s, source(), u"-o"_s, folder()}).exitCode, 0);
     }
 
     QString source() const { return m_folder.filePath(u"shop.dsl"_s); }
@@ -83,7 +54,7 @@ public:
     }
     Run update(const QStringList &more = {}) const
     {
-        return lintel(QStringList{u"import"_s, source(), u"-o"_s, folder(), u"--update"_s} + more);
+        return runLintel(QStringList{u"import"_s, source(), u"-o"_s, folder(), u"--update"_s} + more);
     }
 
 private:
@@ -127,16 +98,16 @@ private slots:
         };
         const QByteArray include = "!include people.dsl\n", inside = "# Pays.\nbuyer = person Buyer\n";
         put(partsBefore ? include : inside, {});
-        QCOMPARE(lintel({u"import"_s, source, u"-o"_s, made}).exitCode, 0);
+        QCOMPARE(runLintel({u"import"_s, source, u"-o"_s, made}).exitCode, 0);
         const QString file = made % (partsBefore ? u"/people.yaml"_s : u"/lintel.yaml"_s);
         QVERIFY(contents(file).contains("# Pays.\n  buyer:\n"));
         write(file, contents(file).replace("  buyer:\n", "  buyer:\n    owner: team-a # ours\n"));
         put(partsAfter ? include : inside, "!include more.dsl\n");
-        QCOMPARE(lintel({u"import"_s, source, u"-o"_s, made, u"--update"_s}).exitCode, 0);
+        QCOMPARE(runLintel({u"import"_s, source, u"-o"_s, made, u"--update"_s}).exitCode, 0);
         QVERIFY2(contents(file).contains("# Pays.\n  buyer:\n    owner: team-a # ours\n"), contents(file).constData());
         QVERIFY(contents(made % u"/more.yaml"_s).contains("post:"));
-        QCOMPARE(lintel({u"query"_s, u"kind == system"_s, made}).out.count('\n'), 2);
-        const Run again = lintel({u"import"_s, source, u"-o"_s, made, u"--update"_s});
+        QCOMPARE(runLintel({u"query"_s, u"kind == system"_s, made}).out.count('\n'), 2);
+        const Run again = runLintel({u"import"_s, source, u"-o"_s, made, u"--update"_s});
         QCOMPARE(again.exitCode, 0);
         QVERIFY2(again.out.startsWith("no difference"), again.out.constData());
     }
@@ -181,7 +152,7 @@ private slots:
     void placedBoxesStay()
     {
         const Converted test;
-        QCOMPARE(lintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
+        QCOMPARE(runLintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
         const QByteArray places = contents(test.file(u"layout/ctx.yaml"_s));
         QVERIFY(!places.isEmpty());
         test.change("\"Pages\"", "\"All pages\"");
@@ -197,7 +168,7 @@ private slots:
         test.change("  views {\n", "  views {\n" + view);
         QCOMPARE(test.update().exitCode, 0);
         // Placed by the import's own positions in the one view, and by hand in the other.
-        QCOMPARE(lintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
+        QCOMPARE(runLintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
         QVERIFY(QFile::exists(test.file(u"layout/sys.yaml"_s)) && QFile::exists(test.file(u"layout/ctx.yaml"_s)));
         test.change(view, "");
         const Run run = test.update();
@@ -214,9 +185,9 @@ private slots:
         // Positions beside the file, as Structurizr keeps them; they are gone at the second import.
         const QString made = test.source().chopped(8) % u"made"_s;
         const QString beside = test.source().chopped(4) % u".json"_s;
-        QCOMPARE(lintel({u"import"_s, test.source(), u"-o"_s, made}).exitCode, 0);
-        QCOMPARE(lintel({u"layout"_s, made, u"--all"_s}).exitCode, 0);
-        QCOMPARE(lintel({u"export"_s, u"structurizr-json"_s, made, u"-o"_s, beside}).exitCode, 0);
+        QCOMPARE(runLintel({u"import"_s, test.source(), u"-o"_s, made}).exitCode, 0);
+        QCOMPARE(runLintel({u"layout"_s, made, u"--all"_s}).exitCode, 0);
+        QCOMPARE(runLintel({u"export"_s, u"structurizr-json"_s, made, u"-o"_s, beside}).exitCode, 0);
         QCOMPARE(test.update().exitCode, 0);
         QVERIFY(QFile::exists(test.file(u"layout/sys.yaml"_s)));
         QVERIFY(QFile::exists(test.file(u".lintel-import/layout/sys.yaml"_s)));
@@ -231,7 +202,7 @@ private slots:
     void theRootMayHaveAnotherName()
     {
         const Converted test;
-        QCOMPARE(lintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
+        QCOMPARE(runLintel({u"layout"_s, test.folder(), u"--all"_s}).exitCode, 0);
         QVERIFY(QFile::rename(test.file(u"lintel.yaml"_s), test.file(u"shop.lintel.yaml"_s)));
         QVERIFY(QFile::rename(test.file(u"layout"_s), test.file(u"shop.layout"_s)));
         const QByteArray places = contents(test.file(u"shop.layout/ctx.yaml"_s));
@@ -268,7 +239,7 @@ private slots:
         const QString source = folder.filePath(u"shop.dsl"_s);
         write(source, "workspace Shop {\nmodel {\nshop = softwareSystem Shop {\n!decisions adrs\n}\n}\n}\n");
         const QString made = folder.filePath(u"w"_s);
-        QCOMPARE(lintel({u"import"_s, source, u"-o"_s, made}).exitCode, 0);
+        QCOMPARE(runLintel({u"import"_s, source, u"-o"_s, made}).exitCode, 0);
         const QStringList found = QDir(made % u"/decisions"_s).entryList(QDir::Files);
         QCOMPARE(found.size(), 1);
         const QString path = made % u"/decisions/"_s % found.first();
@@ -276,7 +247,7 @@ private slots:
         QVERIFY2(text.startsWith("---\n"), text.constData());
         write(path, text.replace(0, 4, "---\ndecision-makers: [ada]\n"));
         write(adr, contents(adr).replace("Old text", "New text"));
-        const Run run = lintel({u"import"_s, source, u"-o"_s, made, u"--update"_s});
+        const Run run = runLintel({u"import"_s, source, u"-o"_s, made, u"--update"_s});
         QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
         QVERIFY(contents(path).contains("New text") && contents(path).contains("decision-makers: [ada]"));
     }
@@ -293,7 +264,7 @@ private slots:
         QVERIFY(without.err.contains("--base"));
         QCOMPARE(test.update({u"--base"_s, old}).exitCode, 0);
         QVERIFY(test.root().contains("All pages"));
-        QCOMPARE(lintel({u"import"_s, test.source(), u"-o"_s, test.folder(), u"--dry-run"_s}).exitCode, 2);
+        QCOMPARE(runLintel({u"import"_s, test.source(), u"-o"_s, test.folder(), u"--dry-run"_s}).exitCode, 2);
     }
 };
 
