@@ -4,6 +4,7 @@
 #include "model/costs/tariff.h"
 
 #include "model/base/dictionary.h"
+#include "model/workspace/keys.h"
 #include "model/workspace/workspaceindex.h"
 
 namespace lintel {
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRates = 4;
-
-QStringList keysOf(const Workspace &workspace, RecordType type)
-{
-    QStringList keys;
-    const QList<RecordId> all = workspace.all(type);
-    for (const RecordId id : all)
-        keys.append(workspace.record(id).key());
-    return keys;
-}
 
 QString firstCurrency(const Workspace &workspace)
 {

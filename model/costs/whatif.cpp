@@ -5,6 +5,7 @@
 
 #include "model/base/dictionary.h"
 #include "model/base/quantity.h"
+#include "model/workspace/keys.h"
 #include "model/workspace/workspaceindex.h"
 
 namespace lintel {
@@ -12,15 +13,6 @@ namespace lintel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList keysOf(const Workspace &workspace, RecordType type)
-{
-    QStringList keys;
-    const QList<RecordId> all = workspace.all(type);
-    for (const RecordId id : all)
-        keys.append(workspace.record(id).key());
-    return keys;
-}
 
 QString didYouMean(const QString &word, const QStringList &known)
 {

@@ -52,14 +52,7 @@ Result<ChangeSet> planAdd(const Workspace &workspace, RecordType type, RecordId 
         return Error::error(u"edit.bad-section"_s, u"'%1' cannot stand there"_s, {toString(type)}, u"Choose another place."_s);
     if (const Status status = checkFree(workspace, type, parent, key); !status)
         return status.error();
-    Planner plan(workspace);
-    Record record({}, type, parent, section, key);
-    if (!name.isEmpty() && name != key)
-        record.setField(u"name"_s, Value(name));
-    plan.insert(record);
-    if (const Status status = plan.keepReferences(); !status)
-        return status.error();
-    return plan.changes();
+    return planRecord(workspace, Record({}, type, parent, section, key), name);
 }
 
 Result<ChangeSet> planInstantiate(const Workspace &workspace, ElementId element, RecordId node)

@@ -33,14 +33,7 @@ Result<ChangeSet> planCreate(const Workspace &workspace, ElementId parent, const
         return Error::error(u"edit.bad-section"_s, u"'%1' cannot stand there"_s, {section}, u"Choose another place."_s);
     if (const Status status = checkKey(workspace, parent, key); !status)
         return status.error();
-    Planner plan(workspace);
-    Record record({}, RecordType::Element, parent, section, key);
-    if (!name.isEmpty() && name != key)
-        record.setField(u"name"_s, Value(name));
-    plan.insert(record);
-    if (const Status status = plan.keepReferences(); !status)
-        return status.error();
-    return plan.changes();
+    return planRecord(workspace, Record({}, RecordType::Element, parent, section, key), name);
 }
 
 Result<ChangeSet> planSetField(const Workspace &workspace, RecordId id, const QString &field, const Value &value)

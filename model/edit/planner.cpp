@@ -239,4 +239,15 @@ Status Planner::keepReferences()
     return checkTargets(m_now, resolved, changed);
 }
 
+Result<ChangeSet> planRecord(const Workspace &workspace, Record record, const QString &name)
+{
+    if (!name.isEmpty() && name != record.key())
+        record.setField(u"name"_s, Value(name));
+    Planner plan(workspace);
+    plan.insert(std::move(record));
+    if (const Status status = plan.keepReferences(); !status)
+        return status.error();
+    return plan.changes();
+}
+
 }  // namespace lintel

@@ -41,4 +41,7 @@ private:
     ChangeSet m_changes;
 };
 
+/// The plan of one new record and what follows from it; a name that says no more than the key is left out.
+Result<ChangeSet> planRecord(const Workspace &workspace, Record record, const QString &name);
+
 }  // namespace lintel

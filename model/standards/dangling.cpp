@@ -4,6 +4,7 @@
 #include "model/standards/dangling.h"
 
 #include "model/base/dictionary.h"
+#include "model/workspace/keys.h"
 #include "model/workspace/schema.h"
 #include "model/workspace/workspaceindex.h"
 
@@ -79,7 +80,7 @@ private:
         for (const QString &text : texts) {
             const RecordId found = type == RecordType::Environment ? m_index.node(text) : m_index.named(type, text);
             if (!found)
-                add(record, field, text, keysOf(type));
+                add(record, field, text, keysOf(m_workspace, type));
         }
     }
 
@@ -114,15 +115,6 @@ private:
                 m_elementNames.append(m_index.path(id));
         }
         return m_elementNames;
-    }
-
-    QStringList keysOf(RecordType type) const
-    {
-        QStringList keys;
-        const QList<RecordId> all = m_workspace.all(type);
-        for (const RecordId id : all)
-            keys.append(m_workspace.record(id).key());
-        return keys;
     }
 
     const Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "views/inspector/suggestions.h"
 
 #include "model/query/vocabulary.h"
+#include "model/workspace/keys.h"
 #include "model/workspace/workspaceindex.h"
 
 namespace lintel {
@@ -11,15 +12,6 @@ namespace lintel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList keysOf(const Workspace &workspace, RecordType type)
-{
-    QStringList keys;
-    const QList<RecordId> records = workspace.all(type);
-    for (const RecordId id : records)
-        keys.append(workspace.record(id).key());
-    return keys;
-}
 
 QStringList pathsOf(const Workspace &workspace, const QList<RecordType> &types)
 {
