@@ -34,18 +34,21 @@ QJsonObject Writer::write()
     json.insert(u"id"_s, 0);
     json.insert(u"name"_s, root.displayName().isEmpty() ? u"Workspace"_s : root.displayName());
     put(json, u"description"_s, root.text(u"description"));
-    QJsonObject properties, configuration;
+    QJsonObject properties, configuration, settings;
     for (const auto &[key, value] : root.value(u"properties").map()) {
         if (key.startsWith(u"structurizr.configuration:"_s))
             configuration.insert(key.mid(26), parsed(value.text()));
         else if (key.startsWith(u"structurizr.workspace:"_s))
             json.insert(key.mid(22), value.text());
-        else if (!key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s)
-                 && !key.startsWith(u"structurizr.configuration."_s))
+        else if (key.startsWith(u"structurizr.configuration."_s))
+            settings.insert(key.mid(26), value.text());
+        else if (!key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s))
             properties.insert(key, value.text());
     }
     if (!properties.isEmpty())
         json.insert(u"properties"_s, properties);
+    if (!settings.isEmpty())
+        configuration.insert(u"properties"_s, settings);
     if (!configuration.isEmpty())
         json.insert(u"configuration"_s, configuration);
     if (const QJsonObject docs = documentation(Workspace::rootId); !docs.isEmpty())

@@ -76,6 +76,20 @@ void readPages(Session &s, const Statement &statement, int element, const QStrin
     }
 }
 
+// The word of a dialect, also for the class that reads it there; empty for what is not known, `none` where none is given.
+QString dialectOf(const QString &given)
+{
+    static const QHash<QString, QString> classes = {{u"adrtoolsdecisionimporter"_s, u"adrtools"_s},
+                                                    {u"madrdecisionimporter"_s, u"madr"_s},
+                                                    {u"log4brainsdecisionimporter"_s, u"log4brains"_s},
+                                                    {u"defaultdocumentationimporter"_s, u"none"_s}};
+    static const QStringList dialects = {u"adrtools"_s, u"madr"_s, u"log4brains"_s};
+    const QString word = given.toLower();
+    if (word.isEmpty())
+        return u"none"_s;
+    return dialects.contains(word) ? word : classes.value(word.section(u'.', -1));
+}
+
 void readDecisions(Session &s, const Statement &statement, int element, const QStringList &files)
 {
     QList<std::pair<QString, QString>> texts;
@@ -84,7 +98,7 @@ void readDecisions(Session &s, const Statement &statement, int element, const QS
         if (bytes && s.work(bytes->size() / 16))
             texts.append({file.section(u'/', -1), QString::fromUtf8(*bytes)});
     }
-    const QString dialect = statement.word(2).toLower();
+    const QString dialect = dialectOf(statement.word(2));
     const QJsonArray decisions = dialect == u"madr" ? decisionsOfMadr(texts)
         : dialect == u"log4brains"                  ? decisionsOfLog4brains(texts)
                                                     : decisionsOfAdrTools(texts);
@@ -103,8 +117,8 @@ void readAll(Session &s, const Statement &statement, int element, const QStringL
         s.report.note(statement.at(1), u"dsl.remote"_s, u"'%1' is not read: nothing is fetched from the network"_s, {statement.word(1)});
         return;
     }
-    static const QStringList dialects = {{}, u"adrtools"_s, u"madr"_s, u"log4brains"_s};
-    if (pages ? statement.size() > 2 : !dialects.contains(statement.word(2).toLower())) {
+    const QString dialect = dialectOf(statement.word(2));
+    if (pages ? dialect != u"none" : dialect.isEmpty()) {
         s.report.note(statement.at(2), u"dsl.not-run"_s, u"'%1 %2' is left out: nothing that a file brings along is run"_s,
                       {statement.word(0), statement.word(2)});
     }

@@ -103,7 +103,10 @@ int addGroup(Session &s, const Statement &statement, int parent)
     group.parent = parent;
     group.identifier = statement.identifier;
     if (parent >= 0) {
-        const QString separator = s.draft.model.properties.value(u"structurizr.groupSeparator"_s);
+        const QString name = u"structurizr.groupSeparator"_s;
+        if (s.draft.model.groups.at(parent).enterprise && s.draft.model.properties.value(name).isEmpty())
+            s.draft.model.properties.set(name, u"/"_s);
+        const QString separator = s.draft.model.properties.value(name);
         if (separator.size() != 1) {
             s.report.error(statement.place, u"dsl.group-separator"_s,
                            u"the group '%1' stands in another one, and no separator is defined"_s, {group.name},

@@ -33,10 +33,11 @@ public:
         m_depth = depth;
         if (term.startsWith(u"element."_s) || term.startsWith(u"element="_s) || term.startsWith(u"element!"_s)) {
             // `->element...->` is about neighbours, this about the elements themselves.
-            if (!term.contains(arrow()))
+            const bool named = term.startsWith(u"element==->"_s) || term.startsWith(u"element!=->"_s);
+            if (named || !term.contains(arrow()))
                 return elementTerm(term);
         }
-        if ((term.startsWith(u"relationship."_s) || term.startsWith(u"relationship="_s)) && !term.startsWith(u"relationship==*->"_s))
+        if (term.startsWith(u"relationship."_s) || term.startsWith(u"relationship="_s))
             return relationshipTerm(term);
         if (term.contains(arrow()))
             return arrowTerm(term);

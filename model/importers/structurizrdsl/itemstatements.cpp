@@ -170,8 +170,7 @@ bool readListStatement(Session &s, const Statement &statement)
             if (role == u"read" || role == u"write")
                 frame.pair(statement.word(0), role == u"read" ? u"ReadOnly"_s : u"ReadWrite"_s);
             else
-                s.report.error(statement.at(1), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s,
-                               {statement.word(1), u"<user> <read|write>"_s});
+                s.wrongWord(statement, 1, u"<user> <read|write>"_s, {u"read"_s, u"write"_s});
         }
         return true;
     case Context::Terminology: {
@@ -179,8 +178,12 @@ bool readListStatement(Session &s, const Statement &statement)
                                           u"deploymentnode"_s, u"infrastructurenode"_s, u"relationship"_s, u"metadata"_s};
         if (!words.contains(statement.keyword()) && statement.keyword() != u"enterprise")
             return false;
-        if (s.checkForm(statement, 2, 2, statement.word(0) % u" <term>"_s))
-            frame.pair(statement.keyword(), statement.word(1));
+        if (!s.checkForm(statement, 2, 2, statement.word(0) % u" <term>"_s))
+            return true;
+        static const QStringList symbols = {u"square"_s, u"round"_s, u"curly"_s, u"angle"_s, u"double-angle"_s, u"none"_s};
+        if (statement.keyword() == u"metadata" && !symbols.contains(statement.word(1).toLower()))
+            s.wrongWord(statement, 1, symbols.join(u", "_s), symbols);
+        frame.pair(statement.keyword(), statement.word(1));
         return true;
     }
     default:

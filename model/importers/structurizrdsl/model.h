@@ -99,6 +99,7 @@ struct Group {
     QString name, fullName;
     int parent = -1;
     QString identifier;
+    bool enterprise = false;  ///< Of the older word, which held groups without a separator.
 };
 
 struct Environment {

@@ -118,6 +118,7 @@ void openEnterprise(Session &s, const Statement &statement)
     Frame frame;
     frame.context = Context::Group;
     frame.group = addGroup(s, statement, -1);
+    s.draft.model.groups.last().enterprise = true;
     s.open(frame, statement);
 }
 
@@ -164,6 +165,11 @@ bool readModelStatement(Session &s, const Statement &statement)
     }
     if (readArchetypes(s, statement))
         return true;
+    if (keyword == u"impliedrelationships" && s.top().context == Context::Model) {
+        s.report.note(statement.place, u"dsl.old"_s, u"'%1' is an older word for '%2'"_s, {statement.word(0), u"!impliedRelationships"_s});
+        readImplied(s, statement);
+        return true;
+    }
     if (keyword == u"enterprise" && s.top().context == Context::Model) {
         openEnterprise(s, statement);
         return true;

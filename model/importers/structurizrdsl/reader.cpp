@@ -63,56 +63,6 @@ void Reader::readFile(const QString &path, const Place &from)
     m_open.removeLast();
 }
 
-void Reader::readLines(const QList<SourceLine> &lines, int file)
-{
-    for (const SourceLine &line : lines) {
-        if (m_session.report.over())
-            return;
-        readLine(line, file);
-    }
-}
-
-void Reader::readLine(const SourceLine &line, int file)
-{
-    Statement statement;
-    statement.tokens = tokenize(line);
-    statement.file = file;
-    statement.line = line.number;
-    statement.comment = line.comment;
-    if (statement.tokens.isEmpty())
-        return;
-    statement.place = statement.at(0);
-    if (m_session.top().context != Context::Ignored)
-        m_session.substitution.apply(statement.tokens, line.block.has_value(), statement.place, m_session.report);
-    const Token &last = statement.tokens.last();
-    if (last.text == u"{" && !last.quoted) {
-        statement.opens = true;
-        statement.tokens.removeLast();
-    }
-    for (Token &token : statement.tokens)
-        token.text = unescaped(token.text);
-    if (statement.tokens.size() >= 3 && statement.word(1) == u"=" && !statement.tokens.at(1).quoted) {
-        statement.identifier = statement.word(0);
-        statement.tokens.remove(0, 2);
-    }
-    if (statement.size() == 1 && statement.word(0) == u"}" && !statement.opens) {
-        close(statement.place);
-        return;
-    }
-    readStatement(statement);
-}
-
-void Reader::close(const Place &place)
-{
-    if (m_session.frames.size() <= 1) {
-        m_session.report.error(place, u"dsl.close"_s, u"there is no open block that this could close"_s, {}, u"Take this line out."_s);
-        return;
-    }
-    const Frame frame = m_session.frames.takeLast();
-    if (frame.done)
-        frame.done(frame);
-}
-
 void Reader::readStatement(const Statement &statement)
 {
     const qsizetype depth = m_session.frames.size();
@@ -209,6 +159,7 @@ bool Reader::readAnywhere(const Statement &statement)
                     {statement.word(0), statement.word(1)});
         Frame ignored;
         ignored.context = Context::Ignored;
+        ignored.word = keyword;
         m_session.open(ignored, statement);
         return true;
     }

@@ -19,12 +19,16 @@ public:
 private:
     void readFile(const QString &path, const Place &from);
     void readLines(const QList<SourceLine> &lines, int file);
-    void readLine(const SourceLine &line, int file);
+    bool readLine(const SourceLine &line, int file, const SourceLine *brace);
+    Statement statementOf(const SourceLine &line, int file);
+    bool takeBrace(Statement &statement, const SourceLine &brace);
+    bool readOneLine(const Statement &statement);
+    bool skipScript(const SourceLine &line);
     void readStatement(const Statement &statement);
     bool readAnywhere(const Statement &statement);
     void define(const Statement &statement, bool constant);
     void include(const Statement &statement);
-    void close(const Place &place);
+    void close(const Statement &statement);
     void unexpected(const Statement &statement);
     bool dispatch(const Statement &statement);
     bool startWorkspace(const Statement &statement);

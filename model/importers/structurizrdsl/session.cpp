@@ -143,6 +143,13 @@ void Session::unknown(const Place &place, const QString &what, const QString &id
                  near.isEmpty() ? u"Define it in a line before this one."_s : u"Did you mean '%3'?"_s);
 }
 
+void Session::wrongWord(const Statement &statement, qsizetype token, const QString &expected, const QStringList &words)
+{
+    const QString near = nearest(statement.word(token), words);
+    report.error(statement.at(token), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s, {statement.word(token), expected, near},
+                 near.isEmpty() ? QString() : u"Did you mean '%3'?"_s);
+}
+
 bool Session::checkForm(const Statement &statement, qsizetype least, qsizetype most, const QString &form)
 {
     if (statement.size() >= least && (most < 0 || statement.size() <= most))

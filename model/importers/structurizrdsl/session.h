@@ -109,6 +109,8 @@ public:
 
     /// `what` is missing, or does not exist: with the nearest of the known ones as a suggestion.
     void unknown(const Place &place, const QString &what, const QString &identifier);
+    /// A word is none of those that may stand there; `expected` may be a form instead, `words` are what is suggested among.
+    void wrongWord(const Statement &statement, qsizetype token, const QString &expected, const QStringList &words = {});
     /// The statement has less or more words than its form; false after an error.
     bool checkForm(const Statement &statement, qsizetype least, qsizetype most, const QString &form);
     /// The statement opens a block; false after an error.

@@ -57,11 +57,6 @@ const QList<Field> &fieldsOf(bool relationship)
     return relationship ? relationships : elements;
 }
 
-void wrongWord(Session &s, const Statement &statement, const QString &expected)
-{
-    s.report.error(statement.at(1), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s, {statement.word(1), expected});
-}
-
 QJsonValue valueOf(Session &s, const Statement &statement, const Field &field)
 {
     const QString given = statement.word(1);
@@ -71,7 +66,7 @@ QJsonValue valueOf(Session &s, const Statement &statement, const Field &field)
                                        [&](const QString &w) { return w.compare(given, Qt::CaseInsensitive) == 0; });
         if (word != field.words.end())
             return *word;
-        wrongWord(s, statement, field.words.join(u", "_s));
+        s.wrongWord(statement, 1, field.words.join(u", "_s), field.words);
         return QJsonValue::Undefined;
     }
     case Form::Number: {
@@ -85,7 +80,7 @@ QJsonValue valueOf(Session &s, const Statement &statement, const Field &field)
     }
     case Form::Boolean:
         if (given.compare(u"true"_s, Qt::CaseInsensitive) != 0 && given.compare(u"false"_s, Qt::CaseInsensitive) != 0)
-            wrongWord(s, statement, u"true, false"_s);
+            s.wrongWord(statement, 1, u"true, false"_s, {u"true"_s, u"false"_s});
         return given.compare(u"true"_s, Qt::CaseInsensitive) == 0;
     case Form::Color:
         if (const QString color = hexColor(given); !color.isEmpty())

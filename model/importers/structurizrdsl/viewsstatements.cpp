@@ -118,8 +118,7 @@ bool readFilter(Session &s, const Statement &statement, View &view)
     view.base = statement.word(1);
     const QString mode = statement.word(2).toLower();
     if (mode != u"include" && mode != u"exclude") {
-        s.report.error(statement.at(2), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s,
-                       {statement.word(2), u"include, exclude"_s});
+        s.wrongWord(statement, 2, u"include, exclude"_s, {u"include"_s, u"exclude"_s});
         return false;
     }
     view.mode = mode == u"include" ? u"Include"_s : u"Exclude"_s;

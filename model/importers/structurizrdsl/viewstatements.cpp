@@ -88,7 +88,7 @@ void readLayout(Session &s, const Statement &statement)
     if (statement.size() > 1) {
         layout.direction = directions.value(statement.word(1).toLower());
         if (layout.direction.isEmpty())
-            s.report.error(statement.at(1), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s, {statement.word(1), form});
+            s.wrongWord(statement, 1, form);
     }
     int *const numbers[] = {&layout.ranks, &layout.nodes, &layout.edges};
     for (qsizetype i = 2; i < std::min(qsizetype(5), statement.size()); ++i) {

@@ -63,7 +63,7 @@ bool readConfiguration(Session &s, const Statement &statement)
     const QString given = statement.word(1).toLower();
     const QString found = (scope ? scopes : visibilities).value(given);
     if (found.isEmpty() && !(scope && given == u"none"))
-        s.report.error(statement.at(1), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s, {statement.word(1), form});
+        s.wrongWord(statement, 1, form, scope ? QStringList{u"landscape"_s, u"softwaresystem"_s, u"none"_s} : QStringList{u"private"_s, u"public"_s});
     (scope ? s.draft.scope : s.draft.visibility) = found;
     return true;
 }
@@ -76,8 +76,7 @@ void readIdentifierScope(Session &s, const Statement &statement)
     if (!s.checkForm(statement, 2, 2, u"!identifiers <flat|hierarchical>"_s))
         return;
     if (given != u"flat" && given != u"hierarchical") {
-        s.report.error(statement.at(1), u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s,
-                       {statement.word(1), u"!identifiers <flat|hierarchical>"_s});
+        s.wrongWord(statement, 1, u"!identifiers <flat|hierarchical>"_s, {u"flat"_s, u"hierarchical"_s});
         return;
     }
     s.identifiers.hierarchical = given == u"hierarchical";

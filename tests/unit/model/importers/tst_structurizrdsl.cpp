@@ -143,7 +143,7 @@ private slots:
                                             "      }\n    }\n  }\n");         // 21 to 23; the workspace stays open
         QCOMPARE(
             errorsOf(imported),
-            (QStringList{u"4 dsl.identifier-taken"_s, u"5 dsl.unknown"_s, u"6 dsl.unexpected"_s, u"8 dsl.unexpected"_s, u"9 dsl.too-many"_s,
+            (QStringList{u"4 dsl.identifier-taken"_s, u"5 dsl.unknown"_s, u"6 dsl.unexpected"_s, u"8 dsl.unexpected"_s, u"9 dsl.one-line"_s,
                          u"11 dsl.name-taken"_s, u"14 dsl.unknown"_s, u"19 dsl.word"_s, u"20 dsl.color"_s, u"1 dsl.end"_s}));
         const auto wrong =
             std::find_if(imported.diagnostics.begin(), imported.diagnostics.end(), [](const Diagnostic &d) { return d.where.line == 6; });
