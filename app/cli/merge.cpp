@@ -7,7 +7,7 @@
 #include "app/cli/sides.h"
 #include "app/jobs/leftconflicts.h"
 #include "app/jobs/merging.h"
-#include "app/vcs/git.h"
+#include "app/vcs/mergeunderway.h"
 #include "model/base/atomicfile.h"
 #include "model/base/readfile.h"
 #include "model/base/savetransaction.h"
@@ -41,6 +41,11 @@ void tell(const QList<Conflict> &conflicts, const Diagnostics &diagnostics)
     complain(diagnostics);
 }
 
+bool isOpenRemoval(const Conflict &conflict)
+{
+    return !conflict.resolved && conflict.kind == ConflictKind::RemovedAndChanged;
+}
+
 std::optional<jobs::Version> version(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path);
@@ -61,7 +66,8 @@ int finish(const jobs::MergedFile &merged, const QString &out)
 }
 
 // `path` is what the file is called in the workspace. git's own copies have names that are gone soon: messages do not say them.
-int mergeFiles(const QStringList &files, const QString &path, const QString &out, const Choices &choices, const MarkerNames &names)
+int mergeFiles(const QStringList &files, const QString &path, const QString &out, const Choices &choices, const MarkerNames &names,
+               bool alone = false)
 {
     QList<jobs::Version> versions;
     for (const QString &file : files) {
@@ -74,7 +80,12 @@ int mergeFiles(const QStringList &files, const QString &path, const QString &out
     const QString others[] = {path % u" (base)", path, path % u" (theirs)"};
     for (int i = 0; i < 3; ++i)
         versions[i].shown = versions.at(i).shown.contains(copies) ? others[i] : versions.at(i).shown;
-    return finish(jobs::mergeFile(path, versions.at(0), versions.at(1), versions.at(2), choices, names), out);
+    const jobs::MergedFile merged = jobs::mergeFile(path, versions.at(0), versions.at(1), versions.at(2), choices, names);
+    const int finished = finish(merged, out);
+    // What moved to another file looks removed to one who sees one file at a time.
+    if (alone && std::any_of(merged.conflicts.begin(), merged.conflicts.end(), isOpenRemoval))
+        complain(u"note: what was moved to another file is merged by `lintel merge DIR` with the workspace's folder, once git is through."_s);
+    return finished;
 }
 
 // git merge-file's way: the result takes mine's place.
@@ -85,7 +96,7 @@ int runDriver(const Invocation &call)
         return wrongUsage(u"merge"_s, u"a merge driver gets five arguments: %O %A %B %L %P"_s);
     MarkerNames names;
     names.size = std::clamp(given.at(3).toInt(), 7, 100);
-    return mergeFiles(given.first(3), given.at(4), given.at(1), choicesOf(call), names);
+    return mergeFiles(given.first(3), given.at(4), given.at(1), choicesOf(call), names, true);
 }
 
 jobs::BaseOfFile baseFromGit(const QString &folder)
@@ -138,7 +149,12 @@ int mergeMarkedFolder(const Invocation &call)
         return Unreadable;
     }
     const FolderSource source(location->folder);
-    const std::optional<jobs::LeftConflicts> left = jobs::leftConflicts(source, location->rootFile, baseFromGit(location->folder));
+    const Result<vcs::Git> git = vcs::Git::around(location->folder);
+    const Result<vcs::MergeUnderWay> joined = git ? vcs::mergeUnderWay(*git) : git.error();
+    const jobs::JoinedTrees trees =
+        joined ? jobs::JoinedTrees{joined->base.get(), joined->mine.get(), joined->theirs.get()} : jobs::JoinedTrees();
+    const std::optional<jobs::LeftConflicts> left =
+        jobs::leftConflicts(source, location->rootFile, baseFromGit(location->folder), trees);
     if (!left) {
         complain(u"error: no file of '"_s % call.argument(0) % u"' has conflict markers."_s);
         return Unreadable;
@@ -146,13 +162,18 @@ int mergeMarkedFolder(const Invocation &call)
     for (const jobs::MarkedFile &file : left->files)
         tellMarks(file, QDir(location->folder).filePath(file.path));
     const MergedSources merged = jobs::merged(*left, choicesOf(call));
-    tell(merged.conflicts, left->problems + merged.diagnostics);
-    if (!left->problems.isEmpty() || !merged.ok())
+    if (!left->problems.isEmpty() || !merged.ok()) {
+        tell(merged.conflicts, left->problems + merged.diagnostics);
+        if (joined)
+            complain(u"note: to merge both commits as wholes, files without markers too: lintel merge HEAD "_s % joined->theirsName % u" -o "_s
+                     % location->folder);
         return Unreadable;
+    }
     const ConflictParts &first = left->files.first().parts;
     const MarkerNames names{first.mineName.toUtf8(), first.theirsName.toUtf8()};
     const Sources texts =
         merged.isClean() ? merged.sources : jobs::withOpenConflicts(left->base, left->mine, left->theirs, choicesOf(call), names);
+    tell(merged.conflicts, jobs::stillTrue(merged.diagnostics, texts));
     const Result<Diagnostics> saved = saveTogether({location->folder, {}, jobs::changedBy(*left, texts), false});
     complain(saved ? *saved : Diagnostics{saved.error()});
     if (!saved)
@@ -202,12 +223,12 @@ int mergeTrees(const Invocation &call)
     }
     const Choices choices = choicesOf(call);
     const MergedSources merged = mergeSources(versions.at(0), versions.at(1), versions.at(2), choices);
-    tell(merged.conflicts, merged.diagnostics);
+    const Sources result =
+        merged.isClean() || !merged.ok() ? merged.sources : jobs::withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices);
+    tell(merged.conflicts, jobs::stillTrue(merged.diagnostics, result));
     if (!merged.ok())
         return Unreadable;
     if (!out.isEmpty()) {
-        const Sources &result =
-            merged.isClean() ? merged.sources : jobs::withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices);
         if (const int written = writeFolder(result, versions.at(1), out); written != Fine)
             return written;
     }

@@ -145,6 +145,10 @@ QJsonObject toObject(const DifferenceEntry &entry)
         QJsonObject one{{u"field"_s, field.field}, {u"before"_s, field.before}, {u"after"_s, field.after}};
         if (field.retargeted)
             one.insert(u"sameText"_s, true);
+        if (!field.targets.isEmpty())
+            one.insert(u"targets"_s, QJsonArray::fromStringList(field.targets));
+        if (!field.missing.isEmpty())
+            one.insert(u"missing"_s, QJsonArray::fromStringList(field.missing));
         if (field.reordered)
             one.insert(u"orderOnly"_s, true);
         fields.append(one);
@@ -185,10 +189,16 @@ QString sentence(const DifferenceEntry &entry)
             % (entry.fields.size() == 1 ? u" place)"_s : u" places)"_s);
     case Difference::Retarget: break;
     }
-    QStringList targets;
-    for (const FieldDifference &field : entry.fields)
-        targets.append(field.after);
-    return type % entry.pathBefore % u" now points to "_s % targets.join(u", "_s);
+    QStringList targets, missing;
+    for (const FieldDifference &field : entry.fields) {
+        targets += field.targets;
+        missing += field.missing;
+    }
+    if (missing.isEmpty())
+        return type % entry.pathBefore % u" now points to "_s % targets.join(u", "_s);
+    const QString gone = missing.join(u", "_s) % (missing.size() == 1 ? u" is"_s : u" are"_s) % u" there no more"_s;
+    return type % entry.pathBefore % u" now points to "_s
+        % (targets.isEmpty() ? QString(u"nothing: "_s % gone) : QString(targets.join(u", "_s) % u"; "_s % gone));
 }
 
 bool isQuiet(const DifferenceEntry &entry)

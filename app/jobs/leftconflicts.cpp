@@ -20,9 +20,21 @@ class VersionSource final : public FileSource {
 public:
     using Version = std::function<std::optional<QByteArray>(const MarkedFile &)>;
 
-    VersionSource(const FileSource &source, Version version) : m_source(source), m_version(std::move(version)) {}
+    VersionSource(const FileSource &source, Version version, const JoinedTrees &trees, const FileSource *tree)
+        : m_source(source),
+          m_version(std::move(version)),
+          m_trees(trees),
+          m_tree(tree)
+    {
+    }
 
-    QStringList list(const QString &folder) const override { return m_source.list(folder); }
+    QStringList list(const QString &folder) const override
+    {
+        QStringList paths = m_source.list(folder);
+        if (m_tree)
+            paths.removeIf([this](const QString &path) { return !m_tree->exists(path) && isOfOneSide(path); });
+        return paths;
+    }
     bool exists(const QString &path) const override { return m_source.exists(path); }
     Result<QByteArray> read(const QString &path) const override
     {
@@ -31,7 +43,7 @@ public:
             return bytes;
         const std::optional<ConflictParts> parts = conflictParts(*bytes);
         if (!parts)
-            return bytes;
+            return m_tree && isOfOneSide(path) ? m_tree->read(path) : bytes;
         const MarkedFile file{path, *bytes, *parts};
         m_marked.insert(path, file);
         const std::optional<QByteArray> version = m_version(file);
@@ -40,8 +52,28 @@ public:
     const QMap<QString, MarkedFile> &marked() const { return m_marked; }
 
 private:
+    // What a person or git has made of both sides is in no tree, and stays what it is.
+    bool isOfOneSide(const QString &path) const
+    {
+        const auto known = m_ofOneSide.constFind(path);
+        if (known != m_ofOneSide.cend())
+            return *known;
+        const bool both = m_trees.mine->exists(path) && m_trees.theirs->exists(path);
+        bool one = m_trees.mine->exists(path) || m_trees.theirs->exists(path);
+        if (one) {
+            const Result<QByteArray> here = m_source.read(path), mine = m_trees.mine->read(path), theirs = m_trees.theirs->read(path);
+            const auto isHere = [&here](const Result<QByteArray> &side) { return here && side && *here == *side; };
+            one = (isHere(mine) || isHere(theirs)) && !(both && isHere(mine) && isHere(theirs));
+        }
+        m_ofOneSide.insert(path, one);
+        return one;
+    }
+
     const FileSource &m_source;
     Version m_version;
+    const JoinedTrees &m_trees;
+    const FileSource *m_tree;
+    mutable QMap<QString, bool> m_ofOneSide;
     mutable QMap<QString, MarkedFile> m_marked;
 };
 
@@ -53,17 +85,18 @@ bool reads(const QString &path, const QByteArray &bytes)
 /// Reads the versions of a workspace.
 class Taker {
 public:
-    Taker(const FileSource &source, QString rootFile, const BaseOfFile &baseOf)
+    Taker(const FileSource &source, QString rootFile, const BaseOfFile &baseOf, const JoinedTrees &trees)
         : m_source(source),
           m_rootFile(std::move(rootFile)),
-          m_baseOf(baseOf)
+          m_baseOf(baseOf),
+          m_trees(trees)
     {
     }
 
     std::optional<LeftConflicts> run()
     {
-        m_left.mine = version([](const MarkedFile &file) { return std::optional(file.parts.mine); });
-        m_left.theirs = version([](const MarkedFile &file) { return std::optional(file.parts.theirs); });
+        m_left.mine = version([](const MarkedFile &file) { return std::optional(file.parts.mine); }, m_trees.mine);
+        m_left.theirs = version([](const MarkedFile &file) { return std::optional(file.parts.theirs); }, m_trees.theirs);
         if (m_marked.isEmpty())
             return std::nullopt;
         m_left.files = m_marked.values();
@@ -78,9 +111,9 @@ public:
     }
 
 private:
-    Sources version(const VersionSource::Version &which)
+    Sources version(const VersionSource::Version &which, const FileSource *tree)
     {
-        const VersionSource source(m_source, which);
+        const VersionSource source(m_source, which, m_trees, tree);
         const ReadResult read = readWorkspace(source, m_rootFile);
         m_marked.insert(source.marked());
         if (!read.unread.isEmpty() || read.snapshot.sources.indexOf(m_rootFile) < 0) {
@@ -97,9 +130,10 @@ private:
         for (const MarkedFile &file : std::as_const(m_left.files))
             bases.insert(file.path, baseOfMarked(file, m_baseOf));
         if (!bases.contains(m_rootFile) || bases.value(m_rootFile)) {
-            const VersionSource source(m_source, [&bases](const MarkedFile &file) {
+            const auto baseOf = [&bases](const MarkedFile &file) {
                 return bases.contains(file.path) ? bases.value(file.path) : std::optional(file.parts.base);
-            });
+            };
+            const VersionSource source(m_source, baseOf, m_trees, m_trees.base);
             m_left.base = readWorkspace(source, m_rootFile).snapshot.sources;
             return;
         }
@@ -121,6 +155,7 @@ private:
     const FileSource &m_source;
     QString m_rootFile;
     const BaseOfFile &m_baseOf;
+    const JoinedTrees &m_trees;
     QMap<QString, MarkedFile> m_marked;
     LeftConflicts m_left;
 };
@@ -135,9 +170,10 @@ std::optional<QByteArray> baseOfMarked(const MarkedFile &file, const BaseOfFile 
     return known && reads(file.path, *known) ? known : std::nullopt;
 }
 
-std::optional<LeftConflicts> leftConflicts(const FileSource &source, const QString &rootFile, const BaseOfFile &baseOf)
+std::optional<LeftConflicts> leftConflicts(const FileSource &source, const QString &rootFile, const BaseOfFile &baseOf,
+                                           const JoinedTrees &trees)
 {
-    return Taker(source, rootFile, baseOf).run();
+    return Taker(source, rootFile, baseOf, trees).run();
 }
 
 MergedSources merged(const LeftConflicts &left, const Choices &choices)

@@ -23,7 +23,15 @@ struct MarkedFile {
 /// What a file held before both sides changed it, for those who know more than the markers tell (git's index). Nothing when nobody knows.
 using BaseOfFile = std::function<std::optional<QByteArray>(const QString &path)>;
 
-/// A workspace with such files, taken apart into its three versions. What stands outside of markers is the same in all.
+/// The three trees that such a merge joins, for those who know (git while it is in the middle of it). All or none; paths as in the workspace.
+struct JoinedTrees {
+    const FileSource *base = nullptr;
+    const FileSource *mine = nullptr;
+    const FileSource *theirs = nullptr;
+};
+
+/// A workspace with such files, taken apart into its three versions. What stands outside of markers is the same in all; of trees that are
+/// known, files that one side alone has changed are taken apart too, so that what moved from file to file meets.
 struct LeftConflicts {
     QList<MarkedFile> files;     ///< By path.
     Sources onDisk;              ///< All files that a merge may change, as they are; without trees.
@@ -35,7 +43,8 @@ struct LeftConflicts {
 std::optional<QByteArray> baseOfMarked(const MarkedFile &file, const BaseOfFile &baseOf);
 
 /// Nothing when no file of the workspace holds markers. Does not write.
-std::optional<LeftConflicts> leftConflicts(const FileSource &source, const QString &rootFile, const BaseOfFile &baseOf = {});
+std::optional<LeftConflicts> leftConflicts(const FileSource &source, const QString &rootFile, const BaseOfFile &baseOf = {},
+                                           const JoinedTrees &trees = {});
 
 /// The three merged, as `choices` say.
 MergedSources merged(const LeftConflicts &left, const Choices &choices);

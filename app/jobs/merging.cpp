@@ -85,13 +85,40 @@ FileRole roleOf(const QString &path, const QByteArray &bytes)
     return bytes.startsWith("lintel:") || bytes.contains("\nlintel:") ? FileRole::Root : FileRole::Fragment;
 }
 
+// What a line of a message has room for.
+constexpr qsizetype longestValue = 200;
+
+QString flowText(const Value &value, bool nested = false)
+{
+    if (value.isScalar())
+        return value.text();
+    QStringList parts;
+    for (const Value &item : value.list())
+        parts.append(flowText(item, true));
+    for (const auto &[key, inner] : value.map())
+        parts.append(key % u": "_s % flowText(inner, true));
+    const QString text = parts.join(u", "_s);
+    return value.isMap() ? QString(u'{' % text % u'}') : nested ? QString(u'[' % text % u']') : text;
+}
+
 QString shownValue(const Value &value)
 {
     if (value.isNull())
         return u"nothing"_s;
-    if (value.isMap())
-        return u"(map)"_s;
-    return u"'"_s % value.texts().join(u", "_s).trimmed() % u'\'';
+    const QString text = flowText(value).trimmed();
+    return u"'"_s % (text.size() > longestValue ? QString(text.first(longestValue) % u'…') : text) % u'\'';
+}
+
+// Of long lists (the steps of a view) only what differs.
+QString shownAmong(const Value &value, const Value &other, const Value &another)
+{
+    const QList<Value> items = value.list();
+    if (!std::any_of(items.begin(), items.end(), [](const Value &item) { return item.isMap(); }))
+        return shownValue(value);
+    QList<Value> own;
+    std::copy_if(items.begin(), items.end(), std::back_inserter(own),
+                 [&](const Value &item) { return !other.list().contains(item) || !another.list().contains(item); });
+    return own.isEmpty() ? u"another order"_s : shownValue(Value(own));
 }
 
 QByteArray marked(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names)
@@ -177,8 +204,11 @@ MergedFile mergeFile(const QString &path, const Version &base, const Version &mi
         const MergedSources merged = mergeSources(versions.at(0), versions.at(1), versions.at(2), choices);
         if (merged.ok()) {
             MergedFile result{bytesOf(merged.sources, path), merged.conflicts, merged.diagnostics, merged.isClean(), false};
-            if (!result.clean)
-                result.bytes = bytesOf(withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices, names), path);
+            if (!result.clean) {
+                const Sources open = withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices, names);
+                result.bytes = bytesOf(open, path);
+                result.diagnostics = stillTrue(result.diagnostics, open);
+            }
             return result;
         }
         problems = merged.diagnostics;
@@ -212,6 +242,18 @@ Sources withOpenConflicts(const Sources &base, const Sources &mine, const Source
     return left;
 }
 
+Diagnostics stillTrue(Diagnostics diagnostics, const Sources &texts)
+{
+    diagnostics.removeIf([&texts](const Diagnostic &diagnostic) {
+        if (diagnostic.code != u"merge.lost-comment")
+            return false;
+        const QByteArray comment = diagnostic.arguments.value(0).toUtf8();
+        return std::any_of(texts.files().begin(), texts.files().end(),
+                           [&comment](const SourceFile &file) { return file.bytes.contains(comment); });
+    });
+    return diagnostics;
+}
+
 QString conflictLine(const Conflict &conflict)
 {
     const Location where = conflict.mineAt.file.isEmpty() ? conflict.theirsAt : conflict.mineAt;
@@ -223,8 +265,9 @@ QString conflictLine(const Conflict &conflict)
         return text % (conflict.mineIsGone ? u"mine removed what theirs changed"_s : u"theirs removed what mine changed"_s);
     if (conflict.kind == ConflictKind::SameName)
         return text % u"two have the same: mine "_s % shownValue(conflict.mine) % u", theirs "_s % shownValue(conflict.theirs);
-    return text % u"mine "_s % shownValue(conflict.mine) % u", theirs "_s % shownValue(conflict.theirs) % u", before "_s
-        % shownValue(conflict.base);
+    return text % u"mine "_s % shownAmong(conflict.mine, conflict.theirs, conflict.base) % u", theirs "_s
+        % shownAmong(conflict.theirs, conflict.mine, conflict.base) % u", before "_s
+        % shownAmong(conflict.base, conflict.mine, conflict.theirs);
 }
 
 QStringList attributeLines(const Snapshot &snapshot)
@@ -238,6 +281,12 @@ QStringList attributeLines(const Snapshot &snapshot)
     const QString root = patterns.value(0);
     const QString suffix = u".lintel.yaml"_s;
     patterns.append((root.endsWith(suffix) ? QString(root.chopped(suffix.size()) % u".layout"_s) : u"layout"_s) % u"/*.yaml"_s);
+    const Value &decisions = snapshot.workspace.root().value(u"decisions");
+    QStringList folders = decisions.isScalar() ? QStringList{decisions.text()} : QStringList();
+    for (const auto &[prefix, folder] : decisions.map())
+        folders.append(folder.text());
+    for (const QString &folder : std::as_const(folders))
+        patterns.append(folder % u"/*.md"_s);
     QStringList lines;
     for (const QString &pattern : std::as_const(patterns)) {
         // A leading slash binds it to this folder. What git would read otherwise is left out.

@@ -34,6 +34,9 @@ MergedFile mergeFile(const QString &path, const Version &base, const Version &mi
 Sources withOpenConflicts(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices,
                           const MarkerNames &names = {});
 
+/// Without those about comments that stand in the texts after all, between markers.
+Diagnostics stillTrue(Diagnostics diagnostics, const Sources &texts);
+
 /// `conflict: element shop.web: technology: mine 'Go', theirs 'Rust', before 'C'` with its place before it.
 QString conflictLine(const Conflict &conflict);
 

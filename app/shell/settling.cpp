@@ -4,7 +4,7 @@
 #include "app/shell/settling.h"
 
 #include "app/session/statefolder.h"
-#include "app/vcs/git.h"
+#include "app/vcs/mergeunderway.h"
 #include "model/storage/mergelines.h"
 #include "views/widgets/diagnostictext.h"
 
@@ -108,8 +108,12 @@ bool Settling::run(const QString &fileOrFolder)
         return false;
     }
     m_location = *location;
+    const Result<vcs::Git> git = vcs::Git::around(m_location.folder);
+    const Result<vcs::MergeUnderWay> joined = git ? vcs::mergeUnderWay(*git) : git.error();
+    const jobs::JoinedTrees trees =
+        joined ? jobs::JoinedTrees{joined->base.get(), joined->mine.get(), joined->theirs.get()} : jobs::JoinedTrees();
     const std::optional<jobs::LeftConflicts> left =
-        jobs::leftConflicts(FolderSource(m_location.folder), m_location.rootFile, baseFromGit(m_location.folder));
+        jobs::leftConflicts(FolderSource(m_location.folder), m_location.rootFile, baseFromGit(m_location.folder), trees);
     if (!left) {
         return true;
     }

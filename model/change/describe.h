@@ -30,6 +30,8 @@ struct FieldDifference {
     QString before, after;    ///< Empty where the key is absent.
     bool retargeted = false;  ///< The text is the same, its target is another.
     bool reordered = false;   ///< The same entries in another order.
+    QStringList targets = {}; ///< Of retargeted: what it names now, where that is another.
+    QStringList missing = {}; ///< Of retargeted: what it names as before, where that is there no more.
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };
 

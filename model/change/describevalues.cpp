@@ -42,11 +42,27 @@ bool sameEntries(const Value &a, const Value &b)
     return std::all_of(b.list().begin(), b.list().end(), [&rest](const Value &item) { return rest.removeOne(item); });
 }
 
+void compareTargets(const Workspace &after, const Value &a, const Value &b, FieldDifference &found)
+{
+    if (a.isReference() && b.isReference()) {
+        if (a.target() == b.target())
+            return;
+        (b.target() ? found.targets : found.missing).append(shown(after, b));
+        return;
+    }
+    for (qsizetype i = 0; i < qMin(a.list().size(), b.list().size()); ++i)
+        compareTargets(after, a.list().at(i), b.list().at(i), found);
+    for (qsizetype i = 0; i < qMin(a.map().size(), b.map().size()); ++i)
+        compareTargets(after, a.map().at(i).second, b.map().at(i).second, found);
+}
+
 FieldDifference difference(const Workspace &before, const Workspace &after, RecordType type, const QString &field, const Value &a,
                            const Value &b)
 {
     FieldDifference found{field, shown(before, a), shown(after, b)};
     found.retargeted = !a.isNull() && sameText(a, b);
+    if (found.retargeted)
+        compareTargets(after, a, b, found);
     found.reordered = !orderMatters(type, field) && sameEntries(a, b);
     return found;
 }

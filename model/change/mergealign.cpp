@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What tells records of lists apart that have no key: their place, and for relationships their ends.
+/// What tells records of lists apart that have no key: their place, and for relationships their ends (or what they call one that is not there).
 struct Group {
     RecordId parent, from, to;
-    QString section;
+    QString section, missing;
     friend bool operator==(const Group &, const Group &) = default;
-    friend size_t qHash(const Group &g, size_t seed = 0) { return qHashMulti(seed, g.parent, g.from, g.to, g.section); }
+    friend size_t qHash(const Group &g, size_t seed = 0) { return qHashMulti(seed, g.parent, g.from, g.to, g.section, g.missing); }
 };
 
 bool isKeyless(const Record &record)
@@ -33,7 +33,8 @@ bool isKeyless(const Record &record)
 
 Group groupOf(const Record &record)
 {
-    return {record.parent(), record.target(u"from"), record.target(u"to"), record.section()};
+    const RecordId to = record.target(u"to");
+    return {record.parent(), record.target(u"from"), to, record.section(), to ? QString() : record.text(u"to")};
 }
 
 QList<std::pair<Group, QList<RecordId>>> keylessGroups(const Workspace &workspace)

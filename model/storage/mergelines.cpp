@@ -98,6 +98,8 @@ QByteArray clashText(const LineHunk &hunk, ClashText clashes)
 {
     const QByteArray lineBreak = hunk.mine.contains("\r\n") ? "\r\n" : "\n";
     const QByteArray mine = withBreak(hunk.mine, lineBreak), theirs = withBreak(hunk.theirs, lineBreak);
+    if (clashes == ClashText::Theirs)
+        return hunk.theirs;
     const bool added = hunk.base.isEmpty() || (isRemark(hunk.mine) && isRemark(hunk.theirs) && isRemark(hunk.base));
     if (clashes == ClashText::Mine || !added)
         return hunk.mine;

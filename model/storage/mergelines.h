@@ -31,6 +31,7 @@ enum class ClashText : quint8 {
     Both,     ///< What both added or commented, mine first; else mine.
     Swapped,  ///< The same, theirs first.
     Woven,    ///< What both added, lines that are common to both once; else mine.
+    Theirs,
 };
 QByteArray joinedLines(const QList<LineHunk> &hunks, ClashText clashes);
 

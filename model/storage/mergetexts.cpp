@@ -7,6 +7,7 @@
 #include "model/query/respelling.h"
 #include "model/storage/mergelines.h"
 #include "model/storage/mergeorder.h"
+#include "model/storage/mergeremarks.h"
 #include "model/storage/reader.h"
 #include "model/storage/samemeaning.h"
 #include "model/storage/writer.h"
@@ -272,7 +273,7 @@ private:
         const bool clash = std::any_of(m_plans.begin(), m_plans.end(), clashes);
         QList<ClashText> ways = {ClashText::Mine};
         if (clash)
-            ways = {ClashText::Both, ClashText::Swapped, ClashText::Woven, ClashText::Mine};
+            ways = {ClashText::Both, ClashText::Swapped, ClashText::Woven, ClashText::Mine, ClashText::Theirs};
         QList<Snapshot> others;
         RecordId differing;
         for (const ClashText way : std::as_const(ways)) {
@@ -285,9 +286,24 @@ private:
         }
         if (const std::optional<Snapshot> own = readAs(mine()))
             others.append(*own);
+        return patchNearest(others);
+    }
+
+    // The fewer records are written anew, the more of what people wrote stays as it is.
+    static qsizetype written(const ChangeSet &changes)
+    {
+        return std::count_if(changes.begin(), changes.end(), [](const Change &change) { return !std::holds_alternative<SetField>(change); });
+    }
+
+    bool patchNearest(const QList<Snapshot> &others)
+    {
+        QList<std::pair<ChangeSet, const Snapshot *>> ways;
+        for (const Snapshot &other : others)
+            ways.append({diff(other.workspace, orderedLike(wanted(other.workspace), other.workspace)), &other});
+        std::stable_sort(ways.begin(), ways.end(), [](const auto &a, const auto &b) { return written(a.first) < written(b.first); });
         Diagnostic problem;
-        for (const Snapshot &other : std::as_const(others)) {
-            const Result<Patched> patched = patch(other, diff(other.workspace, orderedLike(wanted(other.workspace), other.workspace)));
+        for (const auto &[changes, other] : std::as_const(ways)) {
+            const Result<Patched> patched = patch(*other, changes);
             if (patched)
                 return finish(patched->snapshot);
             problem = patched.error();
@@ -298,11 +314,24 @@ private:
         return false;
     }
 
-    bool finish(const Snapshot &snapshot)
+    bool finish(Snapshot snapshot)
     {
+        for (const Snapshot *side : {&m_mine, &m_theirs})
+            keepRemarks(snapshot, *side, side == &m_mine ? m_theirs : m_mine);
         m_result.sources = snapshot.sources;
         m_result.workspace = snapshot.workspace;
         return true;
+    }
+
+    // What had to be written anew comes without the comments that stood there.
+    void keepRemarks(Snapshot &snapshot, const Snapshot &side, const Snapshot &other) const
+    {
+        const QList<LostRemark> lost = lostRemarks(base(), side.sources, other.sources, snapshot.sources);
+        if (lost.isEmpty())
+            return;
+        Snapshot known = side;
+        known.workspace = alignedTo(side.workspace, snapshot.workspace);
+        snapshot = withRemarks(snapshot, known, alignedTo(other.workspace, snapshot.workspace), lost);
     }
 
     // What got lost
@@ -315,41 +344,17 @@ private:
                                                             u"Remove the reference, or bring back what it names."_s)
                                             .at(m_result.sources.location(record, reference.field)));
         }
-        const QSet<QByteArray> kept = remarks(m_result.sources), known = remarks(base());
         for (const Sources *side : {&mine(), &theirs()}) {
-            for (const SourceFile &file : side->files()) {
-                if (file.tree)
-                    warnOfRemarks(*side, file, kept, known);
+            for (const LostRemark &lost : lostRemarks(base(), *side, side == &mine() ? theirs() : mine(), m_result.sources)) {
+                if (lost.withRecord)
+                    continue;
+                const Location where{side->file(side->indexOf(lost.path)).tree->file(), lost.comment.line, 1};
+                m_result.diagnostics.append(Diagnostic::warning(u"merge.lost-comment"_s,
+                                                                u"the comment '%1' has no place in the merged text"_s,
+                                                                {QString::fromUtf8(lost.comment.text)}, u"Write it where it belongs."_s)
+                                                .at(where));
             }
         }
-    }
-
-    void warnOfRemarks(const Sources &side, const SourceFile &file, const QSet<QByteArray> &kept, const QSet<QByteArray> &known)
-    {
-        int number = 0;
-        for (const QByteArray &line : file.bytes.split('\n')) {
-            ++number;
-            const QByteArray remark = line.trimmed();
-            if (!remark.startsWith('#') || kept.contains(remark) || known.contains(remark))
-                continue;
-            m_result.diagnostics.append(Diagnostic::warning(u"merge.lost-comment"_s, u"the comment '%1' has no place in the merged text"_s,
-                                                            {QString::fromUtf8(remark)}, u"Write it where it belongs."_s)
-                                            .at({side.prefix() + file.path, number, 1}));
-        }
-    }
-
-    static QSet<QByteArray> remarks(const Sources &sources)
-    {
-        QSet<QByteArray> found;
-        for (const SourceFile &file : sources.files()) {
-            if (!file.bytes.contains('#'))
-                continue;
-            for (const QByteArray &line : file.bytes.split('\n')) {
-                if (const QByteArray remark = line.trimmed(); remark.startsWith('#'))
-                    found.insert(remark);
-            }
-        }
-        return found;
     }
 
     const Sources *m_sources[3];

@@ -318,6 +318,14 @@ QByteArrayList commentsOf(const SyntaxTree &tree)
     return texts;
 }
 
+QList<PlacedComment> placedComments(const SyntaxTree &tree)
+{
+    QList<PlacedComment> placed;
+    for (const Comment &comment : findComments(tree))
+        placed.append({comment.text, tree.location(comment.offset).line, comment.ownLine});
+    return placed;
+}
+
 Result<QByteArray> reformatted(const SyntaxTree &tree, const EmitOptions &options,
                                const std::function<bool(const QString &key)> &startsParagraph)
 {

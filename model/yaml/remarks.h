@@ -15,6 +15,15 @@ Remarks remarksOf(const SyntaxTree &tree);
 /// All comments of a file in their order, without what stands before them on their lines.
 QByteArrayList commentsOf(const SyntaxTree &tree);
 
+/// A comment from its `#` on, with the number of its line (from 1), and whether it has that line for itself.
+struct PlacedComment {
+    QByteArray text;
+    int line = 0;
+    bool ownLine = false;
+};
+/// The same with their places.
+QList<PlacedComment> placedComments(const SyntaxTree &tree);
+
 /// The file written anew in one style, with all its comments; several blank lines become one. `startsParagraph` tells which top-level keys
 /// get a blank line before them in any case. An error when the result would not mean the same or a comment would be lost
 /// ("yaml.reformat"); the file is then better left as it is.

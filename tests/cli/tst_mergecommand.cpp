@@ -116,6 +116,8 @@ private slots:
     void withTheDriver();
     void theDriverLeavesMarkers();
     void twoOfOneName();
+    void whatMovedToAnotherFile();
+    void theDriverMergesDecisions();
     void theDriverMergesTextThatDoesNotRead();
     void plainGit_data();
     void plainGit();
@@ -320,6 +322,48 @@ void TestMergeCommand::twoOfOneName()
     const Run run = repository.merge(with(systems, "  bank:\n", "  till:\n"), systems + "  till:\n    name: Other till\n");
     QVERIFY2(QByteArray(run.out + run.err).contains("two have the same: mine 'Bank', theirs 'Other till'"),
              QByteArray(run.out + run.err).constData());
+}
+
+// git asks file by file, so a move to another file looks like a removal; all files as one know better.
+void TestMergeCommand::whatMovedToAnotherFile()
+{
+    const Repository repository;
+    repository.install();
+    const QByteArray bank = "  bank:\n    name: Bank\n";
+    write(repository.path(u"model/bank.yaml"_s), "people: {}\n");
+    repository.save(systems, u"room for the bank"_s);
+    repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"other"_s});
+    repository.save(with(systems, "name: Bank\n", "name: Big bank # grown\n"), u"theirs"_s);
+    repository.git({u"checkout"_s, u"-q"_s, u"main"_s});
+    write(repository.path(u"model/bank.yaml"_s), "systems:\n" + bank);
+    repository.save(with(systems, bank, ""), u"mine"_s);
+    const Run torn = repository.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"other"_s});
+    QVERIFY2(QByteArray(torn.out + torn.err).contains("lintel merge DIR"), QByteArray(torn.out + torn.err).constData());
+    QVERIFY2(repository.systemsNow().contains("name: Big bank # grown\n"), repository.systemsNow().constData());
+    const Run run = runLintel(repository.folder(), {u"merge"_s, u"."_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(contents(repository.path(u"model/bank.yaml"_s)), "systems:\n  bank:\n    name: Big bank # grown\n");
+    QCOMPARE(repository.systemsNow(), with(systems, bank, ""));
+}
+
+void TestMergeCommand::theDriverMergesDecisions()
+{
+    const Repository repository;
+    const QString path = repository.path(u"decisions/0001-pay.md"_s);
+    const QByteArray text = "---\nstatus: proposed\ndate: 2026-01-02\n---\n\n# Pay\n\n## Context\n\nMoney.\n";
+    write(repository.path(u"lintel.yaml"_s), start + "decisions: decisions\n");
+    write(path, text);
+    repository.install();
+    QVERIFY(contents(repository.path(u".gitattributes"_s)).contains("/decisions/*.md merge=lintel\n"));
+    repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"other"_s});
+    write(path, with(text, "date: 2026-01-02", "date: 2026-03-04"));
+    repository.save(systems, u"theirs"_s);
+    repository.git({u"checkout"_s, u"-q"_s, u"main"_s});
+    write(path, with(text, "proposed", "accepted"));
+    repository.save(systems, u"mine"_s);
+    const Run run = repository.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"other"_s});
+    QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
+    QCOMPARE(contents(path), with(with(text, "date: 2026-01-02", "date: 2026-03-04"), "proposed", "accepted"));
 }
 
 void TestMergeCommand::theDriverLeavesMarkers()

@@ -77,7 +77,12 @@ QString DifferencesModel::text(const DifferenceEntry &entry)
     switch (entry.kind) {
     case Difference::Moved: return tr("%1 moved from %2").arg(entry.pathAfter, entry.pathBefore);
     case Difference::Renamed: return tr("%1 renamed from %2").arg(entry.pathAfter, entry.pathBefore);
-    case Difference::Retarget: return tr("%1 now points to %2").arg(entry.pathBefore, entry.fields.value(0).after);
+    case Difference::Retarget: {
+        const FieldDifference &field = entry.fields.value(0);
+        if (!field.missing.isEmpty())
+            return tr("%1 now points to nothing: %2 is there no more").arg(entry.pathBefore, field.missing.first());
+        return tr("%1 now points to %2").arg(entry.pathBefore, field.targets.value(0, field.after));
+    }
     case Difference::Reordered: return tr("%1 (order only)").arg(entry.path());
     case Difference::Layout: return tr("%1 (layout only)").arg(entry.path());
     default: return entry.path();

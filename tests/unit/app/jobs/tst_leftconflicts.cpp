@@ -153,6 +153,39 @@ private slots:
             << QByteArray("systems:\n  a: {}\n" + conflict("  a: {}\n", "  b: {}\n")) << u"yaml.duplicate-key"_s;
     }
 
+    // One moved an element to a file of its own, which no markers tell; the other changed it where it was.
+    void whatMovedToAnotherFileMeets()
+    {
+        const QByteArray bank = "  bank:\n    name: Bank\n", changed = "  bank:\n    name: Big bank # now\n";
+        const QByteArray text = "systems:\n  shop: {name: Shop}\n";
+        const QString apart = u"model/bank.yaml"_s;
+        MemorySource disk = shop(text + conflict("", bank, changed)), base = shop(text + bank), mine = shop(text);
+        const MemorySource theirs = shop(text + changed);
+        for (MemorySource *source : {&disk, &mine})
+            source->insert(apart, "systems:\n" + bank);
+        const auto blind = jobs::leftConflicts(disk, rootFile);
+        QVERIFY(blind && !jobs::merged(*blind, {}).ok());
+        const auto left = jobs::leftConflicts(disk, rootFile, {}, {&base, &mine, &theirs});
+        QVERIFY(left && left->problems.isEmpty());
+        QCOMPARE(left->theirs.indexOf(apart), -1);
+        const MergedSources merged = jobs::merged(*left, {});
+        QVERIFY(merged.isClean());
+        QCOMPARE(textOf(merged.sources, apart), "systems:\n" + changed);
+        QCOMPARE(textOf(merged.sources, systems), text);
+    }
+
+    // What a person has already put right between both sides is not taken apart again.
+    void whatIsSettledStays()
+    {
+        MemorySource disk = shop("systems:\n" + conflict("  a: {name: A}\n", "", "  b: {name: B}\n"), "people:\n  buyer: {name: Both}\n");
+        const MemorySource base = shop("systems: {}\n"), mine = shop("systems:\n  a: {name: A}\n", "people:\n  buyer: {name: Mine}\n"),
+                           theirs = shop("systems:\n  b: {name: B}\n", "people:\n  buyer: {name: Theirs}\n");
+        const auto left = jobs::leftConflicts(disk, rootFile, {}, {&base, &mine, &theirs});
+        QVERIFY(left && left->problems.isEmpty());
+        for (const Sources *side : {&left->base, &left->mine, &left->theirs})
+            QCOMPARE(textOf(*side, people), "people:\n  buyer: {name: Both}\n");
+    }
+
     void whatCannotBeMergedSaysWhy()
     {
         QFETCH(QByteArray, text);

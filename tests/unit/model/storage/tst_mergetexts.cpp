@@ -93,6 +93,10 @@ private slots:
     void twoFieldsOfOneLine();
     void bothAddAtOnePlace();
     void theSameCommentLine();
+    void commentsStayOnWhatIsWrittenAnew_data();
+    void commentsStayOnWhatIsWrittenAnew();
+    void commentsOfWhatIsGoneAreTold();
+    void referencesThatNameNothingStaySingle();
     void aConflictNamesPlaces();
     void choicesAreWritten();
     void aRenameMeetsAReferenceInAnotherFile();
@@ -152,6 +156,70 @@ void TestMergeTexts::theSameCommentLine()
     const MergedSources result = merged(files(shop), files(mine), files(theirs));
     QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
     QVERIFY(root(result).contains("# The systems that we run.\n# All systems.\n"));
+}
+
+void TestMergeTexts::commentsStayOnWhatIsWrittenAnew_data()
+{
+    const QByteArray web = "      # What people see.\n      web:\n        name: Web\n        technology: Go\n"
+                           "        uses:\n          - {to: orders, description: Keeps orders in, technology: HTTPS}\n";
+    const QByteArray orders = "      orders:\n        name: Orders\n";
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArrayList>("kept");
+    const QByteArray commented = with(shop, "technology: Go\n", "technology: Rust # safer\n");
+    const auto row = [](const char *name, const QByteArray &mine, const QByteArray &theirs, const QByteArrayList &kept) {
+        QTest::newRow(name) << mine << theirs << kept;
+    };
+    row("moved and changed", with(shop, web + orders, orders + web), commented, {"        technology: Rust # safer\n"});
+    row("removed and changed", with(shop, web, ""), with(commented, "        uses:\n", "        # Few.\n        uses:\n"),
+        {"      # What people see.\n      web:\n", "        technology: Rust # safer\n", "        # Few.\n        uses:\n"});
+    row("beside one another", with(shop, "name: Bank\n", "name: Bank # safe\n"), with(shop, "name: Bank\n", "name: Bank # rich\n"),
+        {"    # rich\n    name: Bank # safe\n"});
+    row("in another file", with(shop, "  bank:\n    name: Bank\n", "") + "include: [b.yaml]\n",
+        with(shop, "    name: Bank\n", "    name: Bank\n    # Where.\n    url: https://b.example # there\n"),
+        {"    # Where.\n    url: https://b.example # there\n"});
+    row("at the end", with(shop, web, ""), with(commented, "views:\n", "# Of\nviews:\n") + "# The end.\n", {"# Of\nviews:\n", "# The end.\n"});
+}
+
+void TestMergeTexts::commentsStayOnWhatIsWrittenAnew()
+{
+    QFETCH(const QByteArray, mine);
+    QFETCH(const QByteArray, theirs);
+    QFETCH(const QByteArrayList, kept);
+    Files here = files(mine);
+    if (mine.contains("b.yaml"))
+        here.insert(u"b.yaml"_s, "systems:\n  bank:\n    name: Bank\n");
+    const MergedSources result = merged(files(shop), here, files(theirs), Choices::all(MergeSide::Theirs));
+    QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
+    QByteArray all;
+    for (const SourceFile &file : result.sources.files())
+        all += file.bytes;
+    for (const QByteArray &text : kept)
+        QVERIFY2(all.contains(text), QByteArray(text + "is not in\n" + all).constData());
+}
+
+void TestMergeTexts::commentsOfWhatIsGoneAreTold()
+{
+    const QByteArray mine = with(shop, "technology: Go\n", "technology: Zig\n");
+    const QByteArray theirs = with(shop, "technology: Go\n", "technology: Rust # safer\n");
+    const MergedSources result = merged(files(shop), files(mine), files(theirs), Choices::all(MergeSide::Mine));
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(root(result), mine);
+    QCOMPARE(result.diagnostics.size(), qsizetype(1));
+    QCOMPARE(result.diagnostics.first().code, u"merge.lost-comment"_s);
+    QCOMPARE(result.diagnostics.first().where, (Location{u"lintel.yaml"_s, 11, 1}));
+}
+
+// In a file by itself, much of what it names is elsewhere.
+void TestMergeTexts::referencesThatNameNothingStaySingle()
+{
+    const QByteArray base = "lintel: 1\nsystems:\n  shop:\n    uses:\n      - {to: elsewhere, description: Tells}\n"
+                            "      - {to: bank, description: Pays with}\n  bank:\n    name: Bank\n";
+    const QByteArray mine = with(base, "  bank:\n    name: Bank\n", ""), theirs = with(base, "name: Bank", "name: Big bank");
+    const MergedSources kept = merged(files(base), files(mine), files(theirs), Choices::all(MergeSide::Theirs));
+    QVERIFY2(kept.isClean(), report(kept).constData());
+    QCOMPARE(root(kept), theirs);
+    QCOMPARE(root(merged(files(base), files(mine), files(theirs), Choices::all(MergeSide::Mine))), mine);
 }
 
 void TestMergeTexts::aConflictNamesPlaces()
