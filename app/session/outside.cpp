@@ -41,7 +41,7 @@ QString placeOf(const Conflict &conflict)
 
 Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices)
 {
-    Joined result{mine, {}, {}};
+    Joined result{mine, {}, {}, {}};
     const Sources from = withTrees(base, result.problems);
     const Sources left = withTrees(mine, result.problems);
     const Sources right = withTrees(theirs, result.problems);
@@ -58,6 +58,8 @@ Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, c
     for (const Diagnostic &problem : merged.diagnostics) {
         if (problem.severity == Severity::Error) {
             result.problems.append(problem);
+        } else {
+            result.lost.append(problem);
         }
     }
     return result;

@@ -13,6 +13,7 @@ struct Joined {
     Sources texts;
     QList<Conflict> conflicts;  ///< What both changed and no choice settles.
     Diagnostics problems;       ///< Why there is no result.
+    Diagnostics lost;           ///< References and comments that have no place in it.
 };
 Joined joined(const Sources &base, const Sources &mine, const Sources &theirs, const Choices &choices = {});
 

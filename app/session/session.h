@@ -124,6 +124,7 @@ private:
     void know(const Sources &disk);
     void takeFromDisk(const Sources &disk);
     void mergeFromDisk(const Sources &disk);
+    void tellMerged(const Joined &both);
     const Sources &lastSeen() const;
     void beginJournal();
     Result<Edit> withIncluded(const Result<Edit> &edit);

@@ -10,6 +10,7 @@
 #include "model/storage/conflictmarkers.h"
 #include "model/storage/writer.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -62,8 +63,12 @@ Status Session::reload()
     if (disk.indexOf(m_location.rootFile) < 0) {
         return Error::error(u"file.missing"_s, u"there is no file '%1'"_s, {path()}, u"Check the spelling of the path."_s);
     }
+    const bool collided = hasCollision();
     take(m_document.plan(disk, tr("Reload from disk")));
     know(disk);
+    if (collided) {
+        emit notice(tr("The files were read again; undo brings back what you had changed."));
+    }
     return {};
 }
 
@@ -89,7 +94,9 @@ void Session::takeFromDisk(const Sources &disk)
     if (disk.indexOf(m_location.rootFile) < 0) {
         m_beforeGone = lastSeen();
         know(disk);
-        emit notice(tr("“%1” is gone from the disk. Saving writes it again.").arg(m_location.rootFile));
+        emit notice(QFileInfo::exists(m_location.folder)
+                        ? tr("“%1” is gone from the disk. Saving writes it again.").arg(m_location.rootFile)
+                        : tr("The folder “%1” is gone from the disk. Bring it back, or save a copy elsewhere.").arg(m_location.folder));
         return;
     }
     if (m_modified) {
@@ -124,7 +131,16 @@ void Session::mergeFromDisk(const Sources &disk)
     }
     take(m_document.plan(both.texts, tr("Merge changes on disk")));
     know(disk);
-    emit notice(tr("Changes on disk were merged with yours."));
+    tellMerged(both);
+}
+
+void Session::tellMerged(const Joined &both)
+{
+    QStringList lines{tr("Changes on disk were merged with yours.")};
+    for (const Diagnostic &lost : both.lost) {
+        lines.append(lost.toLine());
+    }
+    emit notice(lines.join(u'\n'));
 }
 
 bool Session::hasConflictMarkers() const
@@ -136,7 +152,7 @@ bool Session::hasConflictMarkers() const
 
 Joined Session::collision(const Choices &choices) const
 {
-    return m_collision ? joined(lastSeen(), m_document.texts(), *m_collision, choices) : Joined{m_document.texts(), {}, {}};
+    return m_collision ? joined(lastSeen(), m_document.texts(), *m_collision, choices) : Joined{m_document.texts(), {}, {}, {}};
 }
 
 void Session::resolveCollision(const Choices &choices)
@@ -150,6 +166,7 @@ void Session::resolveCollision(const Choices &choices)
     const Sources disk = *m_collision;
     take(m_document.plan(merged, tr("Merge changes on disk")));
     know(disk);
+    tellMerged(both);
 }
 
 // Files that an edit of the root file names for the first time come with the edit. On disk they are already.

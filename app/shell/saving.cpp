@@ -3,8 +3,8 @@
 
 #include "app/shell/saving.h"
 
+#include "app/shell/changedlines.h"
 #include "app/shell/settling.h"
-#include "model/storage/writer.h"
 #include "views/widgets/diagnostictext.h"
 
 #include <QtCore/QDir>
@@ -12,26 +12,6 @@
 namespace lintel {
 
 using namespace Qt::StringLiterals;
-
-// Whole lines, as they were and as they are to be.
-static QString changedLines(const QByteArray &before, const yaml::Patch &patch)
-{
-    const qsizetype start = patch.offset > 0 ? before.lastIndexOf('\n', patch.offset - 1) + 1 : 0;
-    const qsizetype after = patch.offset + patch.removed.size();
-    const qsizetype end = before.indexOf('\n', after);
-    const QByteArray head = before.mid(start, patch.offset - start);
-    const QByteArray tail = before.mid(after, end < 0 ? -1 : end - after);
-    QString shown;
-    const QByteArrayList gone = QByteArray(head + patch.removed + tail).split('\n');
-    for (const QByteArray &line : gone) {
-        shown += u"- "_s % QString::fromUtf8(line) % u'\n';
-    }
-    const QByteArrayList come = QByteArray(head + patch.inserted + tail).split('\n');
-    for (const QByteArray &line : come) {
-        shown += u"+ "_s % QString::fromUtf8(line) % u'\n';
-    }
-    return shown;
-}
 
 void Saving::tell(const Error &error)
 {
@@ -102,13 +82,7 @@ QString Saving::preview(const Choices &choices) const
     if (size > quickToMerge) {
         return tr("This workspace is too large to show the result while you choose. Merging can be undone.");
     }
-    QString shown;
-    const Sources &mine = m_session.document().texts();
-    const QList<TextPatch> patches = textDifference(mine, m_session.collision(choices).texts);
-    for (const TextPatch &patch : patches) {
-        const int index = mine.indexOf(patch.file);
-        shown += patch.file % u'\n' % changedLines(index < 0 ? QByteArray() : mine.file(index).bytes, patch.patch);
-    }
+    const QString shown = changedLines(m_session.document().texts(), m_session.collision(choices).texts);
     return shown.isEmpty() ? tr("Nothing of yours changes.") : shown;
 }
 

@@ -4,8 +4,8 @@
 #include "app/shell/settling.h"
 
 #include "app/session/statefolder.h"
+#include "app/shell/changedlines.h"
 #include "app/vcs/mergeunderway.h"
-#include "model/storage/mergelines.h"
 #include "views/widgets/diagnostictext.h"
 
 #include <algorithm>
@@ -61,36 +61,6 @@ QList<Conflict> openOf(const QList<Conflict> &conflicts)
     QList<Conflict> open;
     std::copy_if(conflicts.begin(), conflicts.end(), std::back_inserter(open), [](const Conflict &c) { return !c.resolved; });
     return open;
-}
-
-QString prefixed(const QByteArray &lines, QLatin1StringView sign)
-{
-    QString text;
-    const QList<QByteArray> all = linesOf(lines);
-    for (const QByteArray &line : all) {
-        text += sign % QString::fromUtf8(line).trimmed() % u'\n';
-    }
-    return text;
-}
-
-// What becomes of mine's lines.
-QString changedLines(const jobs::LeftConflicts &left, const Sources &texts)
-{
-    QString shown;
-    for (const SourceFile &file : texts.files()) {
-        const int index = left.mine.indexOf(file.path);
-        const QByteArray mine = index < 0 ? QByteArray() : left.mine.file(index).bytes;
-        QString lines;
-        for (const LineHunk &hunk : compareLines(mine, file.bytes)) {
-            if (hunk.kind != Hunk::Kind::Same) {
-                lines += prefixed(hunk.mine, "- "_L1) % prefixed(hunk.theirs, "+ "_L1);
-            }
-        }
-        if (!lines.isEmpty()) {
-            shown += file.path % u'\n' % lines;
-        }
-    }
-    return shown;
 }
 
 }  // namespace
@@ -155,7 +125,7 @@ std::optional<Choices> Settling::decided(const jobs::LeftConflicts &left, const 
     }
     return m_services.prompts.askForChoices(m_window, conflicts, [&left, size](const Choices &choices) {
         return size > quickToMerge ? tr("This workspace is too large to show the result while you choose.")
-                                   : changedLines(left, jobs::merged(left, choices).sources);
+                                   : changedLines(left.mine, jobs::merged(left, choices).sources);
     });
 }
 

@@ -30,14 +30,22 @@ namespace {
 
 Error failed(const QString &path, int errorNumber)
 {
-    return Error::error(u"write.failed"_s, u"'%1' cannot be written: %2; it is as it was"_s, {path, systemErrorText(errorNumber)},
+    const QString pattern = u"'%1' cannot be written: %2; it is as it was"_s;
+    const QStringList arguments{path, systemErrorText(errorNumber)};
+    const Location where{path, 0, 0};
+    if (errorNumber == EACCES || errorNumber == EPERM || errorNumber == EROFS)
+        return Error::error(u"write.failed"_s, pattern, arguments, u"Allow writing there, or save a copy elsewhere."_s).at(where);
+    if (errorNumber == ENOSPC || errorNumber == EDQUOT)
+        return Error::error(u"write.failed"_s, pattern, arguments, u"Make room on the disk, or save a copy elsewhere."_s).at(where);
+    return Error::error(u"write.failed"_s, u"'%1' cannot be written: %2; it is as it was"_s, arguments,
                         u"Mend the cause or choose another place, and write again."_s)
-        .at({path, 0, 0});
+        .at(where);
 }
 
 Error refused(const QString &path, const QString &reason)
 {
-    return Error::error(u"write.refused"_s, u"'%1' cannot be written: %2"_s, {path, reason}).at({path, 0, 0});
+    return Error::error(u"write.refused"_s, u"'%1' cannot be written: %2"_s, {path, reason}, u"Choose another place or name."_s)
+        .at({path, 0, 0});
 }
 
 // One file on its way: a complete new file beside the target, not yet renamed. Leaves nothing behind unless renamed.
@@ -116,7 +124,7 @@ Status PendingFile::checkTarget()
         return Error::error(u"write.special"_s, u"'%1' is a device, pipe or socket"_s, {m_file.path}, u"Name an ordinary file."_s)
             .at(where);
     if (::access(m_targetName.constData(), W_OK) != 0)
-        return refused(m_file.path, systemErrorText(errno));
+        return failed(m_file.path, errno);
     return {};
 }
 

@@ -203,6 +203,19 @@ private slots:
         QCOMPARE(open.onDisk(u"lintel.yaml"_s), open->text(u"lintel.yaml"_s));
     }
 
+    void aCommentThatHasNoPlaceIsTold()
+    {
+        Opened open;
+        QSignalSpy notices(open.session.get(), &Session::notice);
+        QVERIFY(open.rename(u"shop"_s, u"Mine"_s));
+        QVERIFY(open.write(u"lintel.yaml"_s, QByteArray(rootText).replace("{name: Shop}", "\n    name: Theirs # why\n")));
+        QTRY_VERIFY_WITH_TIMEOUT(open->hasCollision(), soon);
+        open->resolveCollision(Choices::all(MergeSide::Mine));
+        QCOMPARE(open.nameOf(u"shop"_s), u"Mine"_s);
+        QVERIFY(!notices.isEmpty());
+        QVERIFY2(notices.last().first().toString().contains(u"# why"), qPrintable(notices.last().first().toString()));
+    }
+
     void namingAFragmentReadsItAtOnceAndUndoForgetsIt()
     {
         Opened open("lintel: 1\nname: Shop\nsystems: {shop: {name: Shop}}\n");

@@ -126,6 +126,8 @@ private slots:
         QCOMPARE(test.prompts.asked, 1);
         QVERIFY(onDisk(test, u"lintel.yaml"_s).contains(QByteArray("{name: " + name + "}")));
         QCOMPARE(test.session().isModified(), answer == Prompts::Foreign::Cancel);
+        const MessageBar &bar = test.window->messages();
+        QCOMPARE(bar.isVisibleTo(test.window) && bar.text().contains(u"Somebody else"), answer == Prompts::Foreign::Cancel);
     }
 
     void eachConflictIsDecided()
@@ -149,7 +151,7 @@ private slots:
         };
         test.action("file.save")->trigger();
         QVERIFY(onDisk(test, u"lintel.yaml"_s).contains("{name: Ours}"));
-        QVERIFY(test.prompts.previewed.contains(u"Ours"));
+        QCOMPARE(test.prompts.previewed, u"lintel.yaml\n-   shop: {name: Mine}\n+   shop: {name: Ours}\n"_s);
         QVERIFY(!test.session().isModified());
         QVERIFY(!test.session().hasCollision());
     }

@@ -143,6 +143,7 @@ private slots:
         QVERIFY(!status);
         QCOMPARE(status.error().code, code);
         QCOMPARE(status.error().where.file, path(name));
+        QVERIFY(!status.error().mendPattern.isEmpty());
         QCOMPARE(names(), before);
     }
 
