@@ -82,6 +82,7 @@ void DslWriter::environment(DslText &out, RecordId id)
     body.gap();
     for (const RecordId relation : m_deployed.value(id))
         relationship(body, relation);
+    toDeployed(body, id);
     const QStringList removed = kept(record, u"structurizr.removed").split(u", "_s, Qt::SkipEmptyParts);
     for (const QString &line : removed) {
         const RecordId from = m_instancePaths.value(line.section(u" -> "_s, 0, 0));

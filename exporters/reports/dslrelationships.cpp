@@ -3,6 +3,10 @@
 
 #include "exporters/reports/dslwriter.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 #include <algorithm>
 
 namespace lintel::structurizr {
@@ -17,7 +21,7 @@ bool DslWriter::mayRelate(RecordId from, RecordId to) const
     const Record &target = m_workspace.record(to);
     const auto isNode = [](const Record &record) { return record.type() == RecordType::Node; };
     if (source.type() == RecordType::Element || target.type() == RecordType::Element)
-        return source.type() == target.type();
+        return source.type() == target.type() || (target.type() == RecordType::Element && target.level() == Level::Custom);
     if (m_index.environment(from) != m_index.environment(to))
         return false;
     if (isNode(source))
@@ -146,6 +150,26 @@ void DslWriter::relationship(DslText &out, RecordId id)
     const QString head =
         (own.isEmpty() ? QString() : QString(own % u" = "_s)) % identifier(from) % u" -> "_s % identifier(record.target(u"to"));
     out.block(statement(head, {description, technology}), body);
+}
+
+// What custom elements have to do with a deployment, as it was read.
+void DslWriter::toDeployed(DslText &out, RecordId environment) const
+{
+    for (const RecordId element : m_workspace.all(RecordType::Element)) {
+        const Record &record = m_workspace.record(element);
+        const QJsonArray all = QJsonDocument::fromJson(kept(record, u"structurizr.deployed").toUtf8()).array();
+        for (const auto &item : all) {
+            const QJsonObject json = item.toObject();
+            const RecordId to = find(json.value("to"_L1).toString());
+            if (!isWritten(element) || record.level() != Level::Custom || !isWritten(to) || m_index.environment(to) != environment)
+                continue;
+            QStringList tags = json.value("tags"_L1).toString().split(u',', Qt::SkipEmptyParts);
+            tags.removeAll(u"Relationship"_s);
+            const QStringList texts{expressible(json.value("description"_L1).toString()), expressible(json.value("technology"_L1).toString()),
+                                    expressible(tags.join(u','))};
+            out.line(statement(identifier(element) % u" -> "_s % identifier(to), texts));
+        }
+    }
 }
 
 }  // namespace lintel::structurizr

@@ -71,6 +71,7 @@ private:
     void addImplied();
     void orderRelationships();
     void relationship(DslText &out, RecordId id);
+    void toDeployed(DslText &out, RecordId environment) const;
 
     // Deployments
     void carryEnvironment(const Record &record);

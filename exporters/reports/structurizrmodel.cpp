@@ -89,6 +89,8 @@ QJsonArray Writer::relationships(RecordId from) const
         json.insert(u"destinationId"_s, QString::number(m_ids.value(relation.to)));
         array.append(json);
     }
+    for (const QJsonObject &json : m_toDeployed.value(from))
+        array.append(json);
     return array;
 }
 
@@ -107,6 +109,9 @@ QJsonObject Writer::element(RecordId id) const
     QJsonObject properties = json.value("properties"_L1).toObject();
     properties.insert(u"structurizr.dsl.identifier"_s, m_index.path(id));
     json.insert(u"properties"_s, properties);
+    // A word of older versions, which later ones pass over.
+    if (record.text(u"external") == u"true" && (record.level() == Level::Person || record.level() == Level::System))
+        json.insert(u"location"_s, u"External"_s);
     put(json, u"metadata"_s, kept(record, u"structurizr.metadata").text());
     QJsonArray containers, components;
     for (const ElementId child : m_index.childElements(id)) {
@@ -133,11 +138,12 @@ QJsonObject Writer::node(RecordId id) const
     const Record &record = m_workspace.record(id);
     const QString environment = m_workspace.record(m_index.environment(id)).displayName();
     QJsonObject json{{u"name"_s, record.displayName()}, {u"environment"_s, environment}};
-    if (isInfrastructure(record)) {
-        common(json, record, {u"Element"_s, u"Infrastructure Node"_s});
+    common(json, record, {u"Element"_s, isInfrastructure(record) ? u"Infrastructure Node"_s : u"Deployment Node"_s});
+    QJsonObject properties = json.value("properties"_L1).toObject();
+    properties.insert(u"structurizr.dsl.identifier"_s, m_index.path(id));
+    json.insert(u"properties"_s, properties);
+    if (isInfrastructure(record))
         return json;
-    }
-    common(json, record, {u"Element"_s, u"Deployment Node"_s});
     const QString given = kept(record, u"structurizr.instances").text();
     const QString &count = record.text(u"count");
     json.insert(u"instances"_s, !count.isEmpty() ? count : (given.isEmpty() ? u"1"_s : given));
@@ -216,6 +222,8 @@ QJsonObject Writer::model() const
     }
     if (!properties.isEmpty())
         json.insert(u"properties"_s, properties);
+    if (const QString &enterprise = kept(m_workspace.root(), u"structurizr.enterprise").text(); !enterprise.isEmpty())
+        json.insert(u"enterprise"_s, QJsonObject{{u"name"_s, enterprise}});
     return json;
 }
 

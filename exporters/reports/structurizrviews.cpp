@@ -121,6 +121,19 @@ QJsonArray Writer::elementRefs(const Record &view, const QList<RecordId> &record
     return array;
 }
 
+// In the order in which the view names them; what it does not name comes last.
+void Writer::sortAsGiven(QList<RecordId> &records, const Record &view) const
+{
+    QHash<QString, qsizetype> given;
+    const QStringList entries = view.value(u"include").texts();
+    for (const QString &entry : entries)
+        given.insert(entry, given.value(entry, given.size()));
+    QHash<RecordId, qsizetype> places;
+    for (const RecordId id : std::as_const(records))
+        places.insert(id, given.value(m_index.path(id), given.size()));
+    std::stable_sort(records.begin(), records.end(), [&](RecordId a, RecordId b) { return places.value(a) < places.value(b); });
+}
+
 void Writer::addContent(QJsonObject &json, const Record &view)
 {
     const Diagram diagram = m_diagrams.value(view.id());
@@ -130,6 +143,7 @@ void Writer::addContent(QJsonObject &json, const Record &view)
         if (m_ids.contains(node.record) && (deployment || !node.boundary) && !records.contains(node.record))
             records.append(node.record);
     }
+    sortAsGiven(records, view);
     if (!records.isEmpty())
         json.insert(u"elements"_s, elementRefs(view, records));
     QSet<std::pair<RecordId, RecordId>> pairs;
@@ -138,8 +152,12 @@ void Writer::addContent(QJsonObject &json, const Record &view)
         if (pairs.contains({from, to}))
             return;
         pairs.insert({from, to});
-        for (const int at : m_between.value({from, to}))
-            relations.append(QJsonObject{{u"id"_s, QString::number(m_relations.at(at).id)}});
+        QJsonObject drawn = drawnLine(view, from, to);
+        for (const int at : m_between.value({from, to})) {
+            drawn.insert(u"id"_s, QString::number(m_relations.at(at).id));
+            relations.append(drawn);
+            drawn = {};
+        }
     };
     for (const DiagramEdge &edge : diagram.edges)
         addLine(diagram.nodes.at(edge.from).record, diagram.nodes.at(edge.to).record);
@@ -153,19 +171,40 @@ void Writer::addContent(QJsonObject &json, const Record &view)
         json.insert(u"relationships"_s, relations);
 }
 
+// How a line runs: its bends, the place of its label, and what was kept of it.
+QJsonObject Writer::drawnLine(const Record &view, RecordId from, RecordId to) const
+{
+    const QString key = QString(m_index.path(from) % u" -> "_s % m_index.path(to));
+    QJsonObject json = parsed(kept(view, QString(u"structurizr.line: "_s % key)).text()).toObject();
+    for (const RecordId id : m_index.children(view.id(), RecordType::Line)) {
+        const Record &line = m_workspace.record(id);
+        if (line.key() != key)
+            continue;
+        QJsonArray vertices;
+        for (const Value &point : line.value(u"points").list()) {
+            if (point.list().size() == 2)
+                vertices.append(QJsonObject{{u"x"_s, point.list().at(0).text().toInt()}, {u"y"_s, point.list().at(1).text().toInt()}});
+        }
+        if (!vertices.isEmpty())
+            json.insert(u"vertices"_s, vertices);
+        if (const QString &label = line.text(u"label"); !label.isEmpty())
+            json.insert(u"position"_s, label.toInt());
+    }
+    return json;
+}
+
 void Writer::addSteps(QJsonObject &json, const Record &view)
 {
-    QJsonArray relations;
-    QList<RecordId> shown;
-    flattenSteps(view.value(u"steps").list(), relations, shown, 1, 0);
-    if (!shown.isEmpty())
-        json.insert(u"elements"_s, elementRefs(view, shown));
-    if (!relations.isEmpty())
-        json.insert(u"relationships"_s, relations);
+    FlatSteps flat{view, {}, {}, {}};
+    flattenSteps(view.value(u"steps").list(), flat, 1, 0);
+    if (!flat.shown.isEmpty())
+        json.insert(u"elements"_s, elementRefs(view, flat.shown));
+    if (!flat.relations.isEmpty())
+        json.insert(u"relationships"_s, flat.relations);
 }
 
 // Branches at the same time begin with the same number, and what comes after goes on behind the highest. Gives the next number.
-int Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int number, int depth)
+int Writer::flattenSteps(const ValueList &steps, FlatSteps &flat, int number, int depth)
 {
     if (depth > limits::yamlDepth)
         return number;
@@ -173,44 +212,51 @@ int Writer::flattenSteps(const ValueList &steps, QJsonArray &relations, QList<Re
         for (const auto &[key, inner] : step.map()) {
             int next = number;
             for (const Value &branch : key == u"par" ? inner.list() : ValueList())
-                next = std::max(next,
-                                flattenSteps(branch.isList() ? branch.list() : ValueList(1, branch), relations, shown, number, depth + 1));
-            number = key == u"par" || !inner.isList() ? next : flattenSteps(inner.list(), relations, shown, number, depth + 1);
+                next = std::max(next, flattenSteps(branch.isList() ? branch.list() : ValueList(1, branch), flat, number, depth + 1));
+            number = key == u"par" || !inner.isList() ? next : flattenSteps(inner.list(), flat, number, depth + 1);
         }
-        const RecordId from = step.value(u"from").target();
-        const RecordId to = step.value(u"to").target();
-        const bool response = step.value(u"response").text() == u"true";
-        const QList<int> between = m_between.value(response ? std::pair{to, from} : std::pair{from, to});
-        if (between.isEmpty())
-            continue;
-        const QString &tag = step.value(u"relationship").text();
-        int chosen = between.first();
-        for (const int at : between) {
-            if (m_relations.at(at).linked == 0 && m_workspace.record(m_relations.at(at).record).key() == tag)
-                chosen = at;
-        }
-        const Value &properties = step.value(u"properties");
-        const QString &order = properties.value(u"structurizr.order").text();
-        QJsonObject json{{u"id"_s, QString::number(m_relations.at(chosen).id)},
-                         {u"order"_s, order.isEmpty() ? QString::number(number) : order},
-                         {u"response"_s, response}};
-        put(json, u"description"_s, step.value(u"description").text());
-        put(json, u"url"_s, step.value(u"url").text());
-        QJsonObject others;
-        for (const auto &[key, value] : properties.map()) {
-            if (!carried::isKept(key) && value.isScalar())
-                others.insert(key, value.text());
-        }
-        if (!others.isEmpty())
-            json.insert(u"properties"_s, others);
-        relations.append(json);
-        ++number;
-        for (const RecordId end : {from, to}) {
-            if (!shown.contains(end))
-                shown.append(end);
-        }
+        if (addStep(step, flat, number))
+            ++number;
     }
     return number;
+}
+
+bool Writer::addStep(const Value &step, FlatSteps &flat, int number) const
+{
+    const std::pair ends{step.value(u"from").target(), step.value(u"to").target()};
+    const bool response = step.value(u"response").text() == u"true";
+    const QList<int> between = m_between.value(response ? std::pair{ends.second, ends.first} : ends);
+    if (between.isEmpty())
+        return false;
+    const QString &tag = step.value(u"relationship").text();
+    int chosen = between.first();
+    for (const int at : between) {
+        if (m_relations.at(at).linked == 0 && m_workspace.record(m_relations.at(at).record).key() == tag)
+            chosen = at;
+    }
+    const Value &properties = step.value(u"properties");
+    const QString &order = properties.value(u"structurizr.order").text();
+    // Here all steps between two share a line.
+    QJsonObject json = flat.drawn.contains(ends) ? QJsonObject() : drawnLine(flat.view, ends.first, ends.second);
+    flat.drawn.insert(ends);
+    json.insert(u"id"_s, QString::number(m_relations.at(chosen).id));
+    json.insert(u"order"_s, order.isEmpty() ? QString::number(number) : order);
+    json.insert(u"response"_s, response);
+    put(json, u"description"_s, step.value(u"description").text());
+    put(json, u"url"_s, step.value(u"url").text());
+    QJsonObject others;
+    for (const auto &[key, value] : properties.map()) {
+        if (!carried::isKept(key) && value.isScalar())
+            others.insert(key, value.text());
+    }
+    if (!others.isEmpty())
+        json.insert(u"properties"_s, others);
+    flat.relations.append(json);
+    for (const RecordId end : {ends.first, ends.second}) {
+        if (!flat.shown.contains(end))
+            flat.shown.append(end);
+    }
+    return true;
 }
 
 void Writer::addLayout(QJsonObject &json, const Record &view) const
@@ -229,6 +275,10 @@ void Writer::addLayout(QJsonObject &json, const Record &view) const
                                 {u"rankSeparation"_s, ranks > 0 ? ranks : 100},
                                 {u"edgeSeparation"_s, edges.isEmpty() ? 50 : edges.toInt()},
                                 {u"vertices"_s, kept(view, u"structurizr.vertices").text() != u"false"}});
+    }
+    for (const QString &field : boundaryFields()) {
+        if (const QString &shown = kept(view, QString(u"structurizr."_s % field)).text(); !shown.isEmpty())
+            json.insert(field, shown == u"true");
     }
     put(json, u"paperSize"_s, kept(view, u"structurizr.paperSize").text());
     if (const QJsonValue dimensions = parsed(kept(view, u"structurizr.dimensions").text()); dimensions.isObject())

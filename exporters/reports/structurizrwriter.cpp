@@ -42,7 +42,7 @@ QJsonObject Writer::write()
             json.insert(key.mid(22), value.text());
         else if (key.startsWith(u"structurizr.configuration."_s))
             settings.insert(key.mid(26), value.text());
-        else if (!key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s))
+        else if (key != u"structurizr.enterprise" && !key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s))
             properties.insert(key, value.text());
     }
     if (!properties.isEmpty())
@@ -82,6 +82,7 @@ void Writer::prepare()
             m_notes.append(Diagnostic::note(u"export.relationship"_s, u"'%1' is left out: an end does not exist"_s, {m_index.path(id)}));
     }
     addImplied();
+    addToDeployed();
     resolveViews();
     for (const RecordId id : m_workspace.all(RecordType::Environment))
         addReplicated(id);
@@ -117,6 +118,24 @@ void Writer::addImplied()
             const RecordId to = ends.size() == 2 ? m_index.element(ends.last()) : RecordId{};
             if (from && to)
                 add({0, from, to, base.record, base.id});
+        }
+    }
+}
+
+// What custom elements have to do with a deployment is kept beside them.
+void Writer::addToDeployed()
+{
+    for (const RecordId from : m_workspace.all(RecordType::Element)) {
+        const QJsonArray all = parsed(kept(m_workspace.record(from), u"structurizr.deployed").text()).toArray();
+        for (const auto &item : all) {
+            QJsonObject json = item.toObject();
+            const RecordId to = find(json.take("to"_L1).toString());
+            if (!m_ids.contains(to))
+                continue;
+            json.insert(u"id"_s, QString::number(++m_next));
+            json.insert(u"sourceId"_s, QString::number(m_ids.value(from)));
+            json.insert(u"destinationId"_s, QString::number(m_ids.value(to)));
+            m_toDeployed[from].append(json);
         }
     }
 }

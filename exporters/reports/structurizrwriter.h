@@ -11,6 +11,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 
 namespace lintel::structurizr {
 
@@ -34,6 +35,7 @@ private:
     void prepare();
     void resolveViews();
     void addImplied();
+    void addToDeployed();
     void addReplicated(RecordId environment);
     int add(const Relation &relation);
     bool shareGroup(RecordId a, RecordId b) const;
@@ -58,9 +60,19 @@ private:
     QJsonObject views();
     void addView(QJsonObject &lists, const Record &view, int order);
     void addScope(QJsonObject &json, const Record &view) const;
+    void sortAsGiven(QList<RecordId> &records, const Record &view) const;
     void addContent(QJsonObject &json, const Record &view);
     void addSteps(QJsonObject &json, const Record &view);
-    int flattenSteps(const ValueList &steps, QJsonArray &relations, QList<RecordId> &shown, int number, int depth);
+    /// The steps of a dynamic view, one after the other.
+    struct FlatSteps {
+        const Record &view;
+        QJsonArray relations;
+        QList<RecordId> shown;
+        QSet<std::pair<RecordId, RecordId>> drawn;  ///< Ends whose line is there.
+    };
+    int flattenSteps(const ValueList &steps, FlatSteps &flat, int number, int depth);
+    bool addStep(const Value &step, FlatSteps &flat, int number) const;
+    QJsonObject drawnLine(const Record &view, RecordId from, RecordId to) const;
     void addLayout(QJsonObject &json, const Record &view) const;
     QJsonArray elementRefs(const Record &view, const QList<RecordId> &records) const;
     void addAnimation(QJsonObject &json, const Record &view) const;
@@ -82,6 +94,7 @@ private:
     QList<Relation> m_relations;
     QHash<RecordId, QList<int>> m_from;  ///< Indexes of m_relations by source.
     QHash<std::pair<RecordId, RecordId>, QList<int>> m_between;
+    QHash<RecordId, QList<QJsonObject>> m_toDeployed;  ///< By custom element.
     QHash<RecordId, Diagram> m_diagrams;  ///< By view.
 };
 

@@ -179,13 +179,18 @@ const QStringList &keptKeys()
                                      u"structurizr.dimensions"_s,
                                      u"structurizr.of"_s,
                                      u"structurizr.removed"_s,
-                                     u"structurizr.lines"_s};
+                                     u"structurizr.lines"_s,
+                                     u"structurizr.deployed"_s,
+                                     u"structurizr.enterpriseBoundaryVisible"_s,
+                                     u"structurizr.externalSoftwareSystemBoundariesVisible"_s,
+                                     u"structurizr.externalContainerBoundariesVisible"_s,
+                                     u"structurizr.externalBoundariesVisible"_s};
     return keys;
 }
 
 bool isKept(const QString &key)
 {
-    return keptKeys().contains(key) || key.startsWith(u"structurizr.implied: "_s);
+    return keptKeys().contains(key) || key.startsWith(u"structurizr.implied: "_s) || key.startsWith(u"structurizr.line: "_s);
 }
 
 }  // namespace lintel::carried

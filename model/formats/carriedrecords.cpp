@@ -233,6 +233,12 @@ private:
         return false;
     }
 
+    bool hasLine(RecordId view, const QString &key) const
+    {
+        const QList<RecordId> lines = m_workspace.index().children(view, RecordType::Line);
+        return std::any_of(lines.begin(), lines.end(), [&](RecordId id) { return m_workspace.record(id).key() == key; });
+    }
+
     void insertAll(RecordId parent, const QString &name, const Value &list)
     {
         const RecordType type = m_workspace.record(parent).type();
@@ -244,6 +250,8 @@ private:
         const SectionSpec *section = sectionSpec(type, name);
         const RecordId above = parent == Workspace::rootId ? RecordId{} : parent;
         for (const Value &item : list.list()) {
+            if (section->type == RecordType::Line && hasLine(parent, item.value(keyName).text()))
+                continue;
             if (section->type != RecordType::Box || !resizeBox(parent, item))
                 insert(section->type, above, name, item, 0);
         }

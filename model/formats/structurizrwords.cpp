@@ -77,6 +77,13 @@ const QStringList &shapeNames()
     return names;
 }
 
+const QStringList &boundaryFields()
+{
+    static const QStringList names = {u"enterpriseBoundaryVisible"_s, u"externalSoftwareSystemBoundariesVisible"_s,
+                                      u"externalContainerBoundariesVisible"_s, u"externalBoundariesVisible"_s};
+    return names;
+}
+
 const QString &defaultTheme()
 {
     static const QString theme = u"https://static.structurizr.com/themes/default/theme.json"_s;

@@ -30,6 +30,9 @@ const QList<DefaultTag> &defaultTags();
 /// The shapes of elements, as the JSON writes them.
 const QStringList &shapeNames();
 
+/// Which boundaries a view shows: fields of a view in the JSON that are kept as they are.
+const QStringList &boundaryFields();
+
 /// Where the theme is that `theme default` stands for.
 const QString &defaultTheme();
 

@@ -10,6 +10,8 @@
 
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 namespace lintel {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,14 @@ QByteArray withoutMark(const QByteArray &bytes)
     return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
 }
 
+// Line and column (in characters) of a byte.
+Location placeOf(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(bytes).first(std::clamp(offset, qsizetype(0), bytes.size()));
+    const qsizetype start = before.lastIndexOf('\n') + 1;
+    return {{}, int(before.count('\n')) + 1, int(QString::fromUtf8(before.sliced(start)).size()) + 1};
+}
+
 }  // namespace
 
 namespace structurizr {
@@ -59,7 +69,8 @@ Result<QJsonObject> readStructurizrJson(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(withoutMark(bytes), &error);
     if (error.error != QJsonParseError::NoError)
         return Diagnostic::error(u"import.json"_s, u"this is no JSON: %1 (byte %2)"_s, {error.errorString(), QString::number(error.offset)},
-                                 u"Export the workspace again."_s);
+                                 u"Export the workspace again."_s)
+            .at(placeOf(withoutMark(bytes), error.offset - 1));  // it tells the byte behind
     const QJsonObject root = document.object();
     if (root.contains("ciphertext"_L1))
         return Diagnostic::error(u"import.encrypted"_s, u"the workspace is encrypted"_s, {}, u"Export it without a passphrase."_s);

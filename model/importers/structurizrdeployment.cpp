@@ -38,6 +38,7 @@ void Reader::readEnvironments()
             readNode(node, m_environments.value(name), false, 1);
     }
     m_paths = m_result.workspace;
+    m_environmentsRead = true;
 }
 
 void Reader::readNode(const QJsonObject &json, RecordId parent, bool infrastructure, int depth)
@@ -122,6 +123,7 @@ void Reader::readDeploymentRelationships()
         if (!m_deployedLines.at(i).follows())
             readRelationship(m_deployed.at(i));
     }
+    readToDeployed();
     readRemoved();
 }
 

@@ -61,6 +61,8 @@ void Reader::readElement(const QJsonObject &json, RecordId parent, const QString
     Properties properties;
     common(record, json, tagsOf(text(json.value("tags"_L1)), defaultTags(section)), properties);
     properties.keep(u"structurizr.metadata"_s, json.value("metadata"_L1));
+    if (text(json.value("location"_L1)) == u"External")
+        record.setField(u"external"_s, Value::boolean(true));
     properties.addTo(record);
     m_ids.insert(id, m_result.workspace.insert(record));
     collect(json, false);

@@ -124,7 +124,9 @@ void Reader::readRoot()
     addAll(model.value("properties"_L1).toObject(), u"structurizr.model."_s);
     addAll(views.value("properties"_L1).toObject(), u"structurizr.views."_s);
     addAll(configuration.value("properties"_L1).toObject(), u"structurizr.configuration."_s);
-    properties.keep(u"structurizr.workspace:lastModifiedAgent"_s, m_root.value("lastModifiedAgent"_L1));
+    for (const QString &name : {u"lastModifiedAgent"_s, u"version"_s})
+        properties.keep(QString(u"structurizr.workspace:"_s % name), m_root.value(name));
+    properties.keep(u"structurizr.enterprise"_s, model.value("enterprise"_L1).toObject().value("name"_L1));
     for (const QString &name : {u"scope"_s, u"visibility"_s, u"users"_s})
         properties.keep(QString(u"structurizr.configuration:"_s % name), configuration.value(name));
     for (const QString &name : {u"themes"_s, u"terminology"_s, u"metadataSymbols"_s, u"defaultView"_s, u"viewSortOrder"_s})

@@ -59,6 +59,7 @@ private:
     void readRelationship(const Found &found);
     void readSaid(const Found &found, Record &record) const;
     void readPlain(const Found &found, Record &record) const;
+    void readToDeployed();
     void readImplied();
     QJsonObject ownOf(const Found &found, const QString &linked) const;
     void readEnvironments();
@@ -96,6 +97,8 @@ private:
     QList<RecordId> boxesOf(const QSet<QString> &shown, bool deployment) const;
     bool isHidden(const Line &line, const QList<RecordId> &boxes, const Pairs &pairs, bool deployment) const;
     void readBoxes(RecordId view, const QJsonObject &json);
+    void readBends(RecordId view, const QJsonObject &json);
+    QString shownLine(const QJsonObject &shown) const;
     void readStyles();
     void readStyle(const QJsonObject &json, bool relationship);
 
@@ -130,6 +133,8 @@ private:
     QHash<QString, RecordId> m_ids;                       ///< Of elements, nodes and instances.
     QHash<QString, std::pair<bool, qsizetype>> m_places;  ///< Of each relationship by id: whether it is deployed, and which.
     QList<Found> m_static, m_deployed;                    ///< In file order.
+    QList<Found> m_toDeployed;  ///< Of elements, to what is no element: to be read when nodes are known.
+    bool m_environmentsRead = false;
     QHash<QString, RecordId> m_relationshipIds;
     QHash<RecordId, QSet<QString>> m_keys;                 ///< Taken ids by parent, lower case.
     QHash<QString, RecordId> m_environments;               ///< By name.

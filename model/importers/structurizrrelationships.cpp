@@ -32,6 +32,10 @@ void Reader::readRelationship(const Found &found)
 {
     const RecordId from = m_ids.value(found.from);
     const RecordId to = m_ids.value(found.to);
+    if (from && !to && m_paths.record(from).level() == Level::Custom && !m_environmentsRead) {
+        m_toDeployed.append(found);
+        return;
+    }
     if (!from || !to) {
         note(u"import.relationship"_s,
              u"a relationship '%1' of '%2' is left out: its other end does not exist, or is a node and no element"_s,
@@ -56,6 +60,41 @@ void Reader::readRelationship(const Found &found)
     else
         readSaid(found, record);
     m_relationshipIds.insert(found.id, m_result.workspace.insert(record));
+}
+
+// An element of the model leads to nothing in a deployment here: what a custom element has to do with nodes is kept beside it.
+void Reader::readToDeployed()
+{
+    QHash<RecordId, QJsonArray> kept;
+    QList<RecordId> order;
+    for (const Found &found : std::as_const(m_toDeployed)) {
+        const RecordId from = m_ids.value(found.from);
+        const QString to = path(found.to);
+        if (to.isEmpty()) {
+            readRelationship(found);
+            continue;
+        }
+        QJsonObject json = found.json;
+        for (const QLatin1String key : saidFields) {
+            if (const QJsonValue said = found.value(key); !said.isUndefined())
+                json.insert(key, said);
+        }
+        if (found.isPlain())
+            json.insert(u"tags"_s, (QStringList{ownTag} + tagsOf(found.texts.constLast(), {ownTag})).join(u','));
+        for (const QString &key : {u"id"_s, u"sourceId"_s, u"destinationId"_s})
+            json.remove(key);
+        json.insert(u"to"_s, to);
+        if (!kept.contains(from))
+            order.append(from);
+        kept[from].append(json);
+    }
+    for (const RecordId from : std::as_const(order)) {
+        Properties properties;
+        properties.keep(u"structurizr.deployed"_s, kept.value(from));
+        Value all = m_result.workspace.record(from).value(u"properties");
+        properties.mergeInto(all);
+        m_result.workspace.setField(from, u"properties"_s, all);
+    }
 }
 
 void Reader::readSaid(const Found &found, Record &record) const

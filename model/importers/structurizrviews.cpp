@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/base/limits.h"
 #include "model/base/slug.h"
 #include "model/formats/structurizrwords.h"
 #include "model/importers/structurizrreader.h"
@@ -10,7 +9,6 @@
 #include "model/workspace/workspaceindex.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lintel::structurizr {
 
@@ -34,12 +32,6 @@ const QList<ViewList> &viewLists()
                                           {u"filteredViews"_s, u"filtered"_s},
                                           {u"imageViews"_s, u"image"_s}};
     return lists;
-}
-
-int coordinate(const QJsonValue &value)
-{
-    const double number = value.toDouble();
-    return std::isfinite(number) ? int(std::clamp(number, -limits::coordinate, limits::coordinate)) : 0;
 }
 
 }  // namespace
@@ -102,6 +94,7 @@ void Reader::readView(const QString &type, const QJsonObject &json)
     const RecordId id = m_result.workspace.insert(view);
     m_origins.insert(id, viewOrigin(given));
     readBoxes(id, json);
+    readBends(id, json);
 }
 
 // A deployment view here shows instances of its scope alone; there, also those that it talks to.
@@ -147,8 +140,8 @@ void Reader::readContent(Record &view, const QJsonObject &json, Properties &prop
     }
     for (const auto &item : arrayOf(json.value("relationships"_L1)))
         listed.insert(text(item.toObject().value("id"_L1)));
-    if (!include.isEmpty())
-        view.setField(u"include"_s, Value::fromList(include));
+    // Nothing given is all that such a view shows by itself here, and nothing at all there.
+    view.setField(u"include"_s, Value::fromList(include.isEmpty() ? QStringList{u"false"_s} : include));
     const bool deployment = view.text(u"type") == u"deployment";
     const QList<Line> &lines = deployment ? m_deployedLines : m_staticLines;
     const Pairs pairs = pairsOf(listed, deployment);
@@ -284,51 +277,6 @@ void Reader::readAnimation(Record &view, const QJsonObject &json) const
     }
     if (!steps.isEmpty())
         view.setField(u"animation"_s, Value(steps));
-}
-
-void Reader::readLayout(Record &view, const QJsonObject &json, Properties &properties) const
-{
-    const QJsonObject automatic = json.value("automaticLayout"_L1).toObject();
-    if (!automatic.isEmpty()) {
-        Value layout;
-        layout.set(u"direction"_s, toKebab(text(automatic.value("rankDirection"_L1))));
-        if (const int between = automatic.value("nodeSeparation"_L1).toInt(50); between != 50)
-            layout.set(u"spacing"_s, Value::integer(std::clamp(between, 0, 10'000)));
-        if (const int ranks = automatic.value("rankSeparation"_L1).toInt(100); ranks != 100)
-            properties.set(u"structurizr.rankSeparation"_s, QString::number(ranks));
-        if (const int edges = automatic.value("edgeSeparation"_L1).toInt(50); edges != 50)
-            properties.set(u"structurizr.edgeSeparation"_s, QString::number(edges));
-        if (!automatic.value("vertices"_L1).toBool(true))
-            properties.set(u"structurizr.vertices"_s, u"false"_s);
-        view.setField(u"layout"_s, layout);
-    } else if (view.text(u"type") != u"filtered" && view.text(u"type") != u"image") {
-        properties.set(u"structurizr.automaticLayout"_s, u"none"_s);
-    }
-    properties.keep(u"structurizr.paperSize"_s, json.value("paperSize"_L1));
-    properties.keep(u"structurizr.dimensions"_s, json.value("dimensions"_L1));
-}
-
-void Reader::readBoxes(RecordId view, const QJsonObject &json)
-{
-    const QJsonArray elements = json.value("elements"_L1).toArray();
-    const bool placed = std::any_of(elements.begin(), elements.end(), [](const QJsonValue &item) {
-        return coordinate(item.toObject().value("x"_L1)) != 0 || coordinate(item.toObject().value("y"_L1)) != 0;
-    });
-    if (!placed || json.contains("automaticLayout"_L1))
-        return;
-    QSet<QString> done;
-    for (const auto &item : elements) {
-        const QJsonObject element = item.toObject();
-        const QString key = path(text(element.value("id"_L1)));
-        if (key.isEmpty() || done.contains(key))
-            continue;
-        done.insert(key);
-        Record box({}, RecordType::Box, view, u"boxes"_s, key);
-        box.setField(
-            u"at"_s,
-            Value(ValueList{Value::integer(coordinate(element.value("x"_L1))), Value::integer(coordinate(element.value("y"_L1)))}));
-        m_result.workspace.insert(box);
-    }
 }
 
 }  // namespace lintel::structurizr

@@ -23,7 +23,7 @@ struct ShownRelationship {
     QString description, order, url;  ///< Of a step.
     bool response = false;
     Pairs properties;
-    QJsonArray vertices;
+    QJsonObject drawn;  ///< Vertices, place of the label and the like, as the JSON has them.
 };
 
 struct AutoLayout {

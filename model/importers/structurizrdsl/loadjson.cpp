@@ -3,6 +3,7 @@
 
 #include "model/importers/structurizrdsl/loadjson.h"
 
+#include "model/formats/structurizrwords.h"
 #include "model/importers/structurizrjson.h"
 
 #include <QtCore/QJsonDocument>
@@ -252,8 +253,10 @@ private:
         for (const auto &tag : tags)
             view.tags.append(tag.toString());
         view.content = textOf(json, "content"_L1);
+        view.contentLight = textOf(json, "contentLight"_L1);
+        view.contentDark = textOf(json, "contentDark"_L1);
         view.contentType = textOf(json, "contentType"_L1);
-        for (const QString &name : {u"paperSize"_s, u"dimensions"_s}) {
+        for (const QString &name : QStringList{u"paperSize"_s, u"dimensions"_s} + boundaryFields()) {
             if (json.contains(name))
                 view.kept.insert(name, json.value(name));
         }
@@ -280,7 +283,11 @@ private:
             shown.order = textOf(it, "order"_L1);
             shown.url = textOf(it, "url"_L1);
             shown.response = it.value("response"_L1).toBool();
-            shown.vertices = it.value("vertices"_L1).toArray();
+            readPairs(it.value("properties"_L1), shown.properties);
+            for (const QString &name : {u"vertices"_s, u"position"_s, u"routing"_s, u"jump"_s}) {
+                if (it.contains(name))
+                    shown.drawn.insert(name, it.value(name));
+            }
             view.relationships.append(shown);
         }
         const QJsonArray steps = json.value("animations"_L1).toArray();
@@ -356,26 +363,10 @@ bool loadTheme(const QByteArray &bytes, Draft &draft)
     return true;
 }
 
-void takeLayout(const QJsonObject &json, Draft &draft)
+void loadWhole(const QJsonObject &json, Draft &draft)
 {
-    Draft old;
     Identifiers identifiers;
-    Loader(old, identifiers).load(json);
-    for (View &view : draft.views) {
-        const auto same = std::find_if(old.views.cbegin(), old.views.cend(), [&](const View &other) { return other.key == view.key; });
-        if (view.layout || same == old.views.cend())
-            continue;
-        QHash<QString, const ShownElement *> places;
-        for (const ShownElement &shown : same->elements)
-            places.insert(old.model.canonicalName(shown.element), &shown);
-        for (ShownElement &shown : view.elements) {
-            if (const ShownElement *place = places.value(draft.model.canonicalName(shown.element))) {
-                shown.x = place->x;
-                shown.y = place->y;
-            }
-        }
-        view.kept = same->kept;
-    }
+    Loader(draft, identifiers).load(json);
 }
 
 }  // namespace lintel::structurizr::dsl

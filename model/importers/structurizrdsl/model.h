@@ -83,6 +83,7 @@ struct Element : Item {
     QString instances;  ///< Of a node: number or range.
     int of = -1;        ///< What it is an instance of.
     int instanceNumber = 1;
+    bool external = false;  ///< Of an older workspace.
     QStringList deploymentGroups;
     QList<HealthCheck> healthChecks;
     Documentation documentation;

@@ -177,6 +177,7 @@ bool readModelStatement(Session &s, const Statement &statement)
     const Context context = s.top().context;
     if (keyword == u"location" && context == Context::Element) {
         s.report.note(statement.place, u"dsl.old-word"_s, u"'%1' is an older word that says nothing any more"_s, {keyword});
+        s.element(s.top().elements.first()).external = statement.word(1).compare(u"external"_s, Qt::CaseInsensitive) == 0;
         return true;
     }
     const QString base = s.archetypes.baseOf(keyword);

@@ -83,6 +83,8 @@ private:
         common(json, it, tags);
         putText(json, u"name"_s, it.name);
         putText(json, u"metadata"_s, it.metadata);
+        if (it.external)
+            json.insert(u"location"_s, u"External"_s);
         putText(json, u"group"_s, it.group);
         if (!it.documentation.isEmpty())
             json.insert(u"documentation"_s, documentationToJson(it.documentation));

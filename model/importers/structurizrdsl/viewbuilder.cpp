@@ -78,6 +78,8 @@ bool ViewBuilder::add(int number, bool relationships)
         m_shown.insert(number);
         count(number, 1);
         m_view.elements.append({number, 0, 0});
+        if (m_view.type == ViewType::Deployment && element(number).parent >= 0)
+            add(element(number).parent, relationships);
     }
     ++m_work;
     if (!relationships)

@@ -49,6 +49,21 @@ void excludeOne(Session &s, const Statement &statement, qsizetype token, ViewBui
     builder.removeRelationships(gone);
 }
 
+// In a view of a deployment an element stands for its instances.
+Found deployed(const Session &s, const Found &found)
+{
+    const View &view = s.draft.views.at(s.view());
+    if (view.type != ViewType::Deployment)
+        return found;
+    Found result = found;
+    result.elements.clear();
+    for (const int element : found.elements) {
+        const QList<int> instances = s.draft.model.instancesOf(element, view.environment);
+        result.elements += instances.isEmpty() ? QList<int>{element} : instances;
+    }
+    return result;
+}
+
 void readContent(Session &s, const Statement &statement, bool include)
 {
     if (!s.checkForm(statement, 2, -1, statement.word(0) % u" <*|identifier|expression> [...]"_s))
@@ -65,7 +80,7 @@ void readContent(Session &s, const Statement &statement, bool include)
                                u"Write element==* to exclude all elements."_s);
         } else {
             const bool expression = isExpression(word);
-            const Found found = expression ? evaluate(s, word, statement.at(i)) : evaluateIdentifier(s, word);
+            const Found found = expression ? evaluate(s, word, statement.at(i)) : deployed(s, evaluateIdentifier(s, word));
             if (!expression && !found.ok)
                 s.unknown(statement.at(i), u"element or relationship"_s, word);
             else if (found.ok && include)

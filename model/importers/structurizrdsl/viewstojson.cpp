@@ -39,7 +39,8 @@ void addContent(QJsonObject &json, const Draft &draft, const View &view)
     for (const ShownElement &shown : view.elements)
         elements.append(QJsonObject{{u"id"_s, idOf(draft, shown.element)}, {u"x"_s, shown.x}, {u"y"_s, shown.y}});
     for (const ShownRelationship &shown : view.relationships) {
-        QJsonObject entry{{u"id"_s, QString::number(draft.model.relationships[size_t(shown.relationship)].id)}};
+        QJsonObject entry = shown.drawn;
+        entry.insert(u"id"_s, QString::number(draft.model.relationships[size_t(shown.relationship)].id));
         putText(entry, u"description"_s, shown.description);
         putText(entry, u"order"_s, shown.order);
         putText(entry, u"url"_s, shown.url);
@@ -47,8 +48,6 @@ void addContent(QJsonObject &json, const Draft &draft, const View &view)
             entry.insert(u"response"_s, shown.response);
         if (!shown.properties.isEmpty())
             entry.insert(u"properties"_s, pairsToJson(shown.properties));
-        if (!shown.vertices.isEmpty())
-            entry.insert(u"vertices"_s, shown.vertices);
         relationships.append(entry);
     }
     for (const QList<int> &step : view.animation) {

@@ -141,6 +141,83 @@ private slots:
         }
     }
 
+    // What a person drew in Structurizr: places, bends, labels, and which boundaries there are.
+    void theLayoutComesBack()
+    {
+        QByteArray given = shop;
+        given.replace(json("'dynamicViews': ["),
+                      json("'containerViews': [{'key': 'c', 'softwareSystemId': '2', 'externalSoftwareSystemBoundariesVisible': true,"
+                           "'elements': [{'id': '1', 'x': 10, 'y': 20}, {'id': '3', 'x': 600, 'y': 20}],"
+                           "'relationships': [{'id': '10', 'vertices': [{'x': 300, 'y': 90}, {'x': 400, 'y': 95}], 'position': 70,"
+                           "'routing': 'Orthogonal', 'jump': true}]}], 'dynamicViews': ["));
+        const QByteArray once = exportedAfterFiles(given);
+        for (const QByteArray &bytes : {once, exportedAfterFiles(once)}) {
+            const QJsonObject view = at(objectOf(bytes), {u"views"_s, u"containerViews"_s}).at(0).toObject();
+            QCOMPARE(view.value("externalSoftwareSystemBoundariesVisible"_L1), QJsonValue(true));
+            const QJsonObject line = view.value("relationships"_L1).toArray().at(0).toObject();
+            QCOMPARE(texts(line.value("vertices"_L1).toArray(), "x"_L1), (QStringList{u"300"_s, u"400"_s}));
+            QCOMPARE(line.value("position"_L1).toInt(), 70);
+            QCOMPARE(line.value("routing"_L1).toString(), u"Orthogonal"_s);
+            QCOMPARE(line.value("jump"_L1), QJsonValue(true));
+        }
+    }
+
+    void bendsOfWhatIsLaidOutByItselfAreNotKept()
+    {
+        const auto imported = importStructurizrJson(json("{'model': {'people': [{'id': '1', 'name': 'A', 'relationships': [{'id': '3', "
+                                                         "'sourceId': '1', 'destinationId': '2'}]}, {'id': '2', 'name': 'B'}]}, 'views': "
+                                                         "{'systemLandscapeViews': [{'key': 'k', 'automaticLayout': {}, 'elements': [{'id': "
+                                                         "'1', 'x': 1, 'y': 1}, {'id': '2', 'x': 9, 'y': 9}], 'relationships': [{'id': "
+                                                         "'3', 'vertices': [{'x': 1, 'y': 2}]}]}]}}"));
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->workspace.count(RecordType::Line), 0);
+        QCOMPARE(imported->workspace.count(RecordType::Box), 0);
+    }
+
+    void customElementsReachDeployments()
+    {
+        QByteArray given = shop;
+        given.replace(json("'deploymentNodes': ["),
+                      json("'customElements': [{'id': '40', 'name': 'Lever', 'tags': 'Element', 'relationships': [{'id': '41', 'sourceId': "
+                           "'40', 'destinationId': '6', 'description': 'Moves', 'technology': 'Steel', 'tags': 'Relationship,Heavy'}]}],"
+                           "'deploymentNodes': ["));
+        const QByteArray once = exportedAfterFiles(given);
+        const QByteArray twice = exportedAfterFiles(once);
+        QCOMPARE(twice, once);
+        const QJsonObject lever = at(objectOf(once), {u"model"_s, u"customElements"_s}).at(0).toObject();
+        const QJsonObject line = lever.value("relationships"_L1).toArray().at(0).toObject();
+        QCOMPARE(line.value("description"_L1).toString(), u"Moves"_s);
+        QCOMPARE(line.value("technology"_L1).toString(), u"Steel"_s);
+        QCOMPARE(line.value("tags"_L1).toString(), u"Relationship,Heavy"_s);
+        const QJsonObject node = at(objectOf(once), {u"model"_s, u"deploymentNodes"_s}).at(0).toObject();
+        QCOMPARE(line.value("destinationId"_L1), node.value("containerInstances"_L1).toArray().at(0).toObject().value("id"_L1));
+    }
+
+    void anEmptyViewStaysEmpty()
+    {
+        QByteArray given = shop;
+        given.replace(json("'dynamicViews': ["), json("'systemLandscapeViews': [{'key': 'none'}], 'dynamicViews': ["));
+        const QJsonObject view = at(objectOf(exportedAfterFiles(given)), {u"views"_s, u"systemLandscapeViews"_s}).at(0).toObject();
+        QCOMPARE(view.value("key"_L1).toString(), u"none"_s);
+        QVERIFY(!view.contains("elements"_L1));
+    }
+
+    void olderWordsComeBack()
+    {
+        QByteArray given = shop;
+        given.replace(json("'model': {"), json("'version': '7', 'configuration': {'properties': {'a': 'b'}}, 'model': {'enterprise': {'name': 'Acme'},"));
+        given.replace(json("'name': 'Buyer',"), json("'name': 'Buyer', 'location': 'External',"));
+        const auto imported = importStructurizrJson(given);
+        QVERIFY(imported.ok());
+        const Workspace &w = imported->workspace;
+        QCOMPARE(w.record(w.index().element(u"buyer")).text(u"external"), u"true"_s);
+        const QJsonObject root = objectOf(exportedAfterFiles(given));
+        QCOMPARE(root.value("version"_L1).toString(), u"7"_s);
+        QCOMPARE(root.value("configuration"_L1).toObject().value("properties"_L1).toObject().value("a"_L1).toString(), u"b"_s);
+        QCOMPARE(root.value("model"_L1).toObject().value("enterprise"_L1).toObject().value("name"_L1).toString(), u"Acme"_s);
+        QCOMPARE(at(root, {u"model"_s, u"people"_s}).at(0).toObject().value("location"_L1).toString(), u"External"_s);
+    }
+
     void pagesComeBackInOrder()
     {
         const QJsonObject root = objectOf(exportedAfterFiles(shop));

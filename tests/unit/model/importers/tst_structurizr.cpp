@@ -89,6 +89,14 @@ private slots:
         QCOMPARE(imported.error().code, code);
     }
 
+    void namesTheLineOfABrokenFile()
+    {
+        const auto imported = importStructurizrJson("{\"model\": {\n  \"people\": [\n    {\"id\": \"1\"},,\n]}}");
+        QVERIFY(!imported.ok());
+        QCOMPARE(imported.error().where.line, 3);
+        QCOMPARE(imported.error().where.column, 17);
+    }
+
     void survivesNonsense()
     {
         const auto imported = importStructurizrJson(R"({"model": {"people": [1, {"id": "1"}, {"id": "1", "name": "x"}, {}],
