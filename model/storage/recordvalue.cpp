@@ -117,7 +117,7 @@ bool isWord(FieldType type)
 bool isTypedKey(const Workspace &workspace, const QString &key)
 {
     // Of steps and layouts, which are plain maps.
-    if (key == u"response" || key == u"spacing")
+    if (key == u"response" || key == u"spacing" || key == u"points")
         return true;
     for (int type = 0; type < recordTypeCount; ++type) {
         if (const FieldSpec *spec = fieldSpec(RecordType(type), key); spec && !isWord(spec->type) && spec->type != FieldType::Map)

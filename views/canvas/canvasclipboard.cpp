@@ -99,36 +99,35 @@ QList<RecordId> CanvasClipboard::known(const QMimeData &data) const
     return found;
 }
 
-void CanvasClipboard::paste(const QPointF &at, bool asNew) const
+QList<RecordId> CanvasClipboard::paste(const QPointF &at, bool asNew) const
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (!data || !m_stage.edits.canEdit()) {
-        return;
+        return {};
     }
     const QList<RecordId> elements = asNew ? QList<RecordId>() : known(*data);
-    if (!elements.isEmpty()) {
-        m_stage.selection.selectWhenDrawn(elements);
-        m_stage.edits.include(elements, at);
-    } else {
-        pasteNew(data->hasFormat(modelType) ? data->data(modelType) : data->text().toUtf8(), at);
+    if (elements.isEmpty()) {
+        return pasteNew(data->hasFormat(modelType) ? data->data(modelType) : data->text().toUtf8(), at);
     }
+    m_stage.selection.selectWhenDrawn(elements);
+    return m_stage.edits.include(elements, at) ? elements : QList<RecordId>();
 }
 
-void CanvasClipboard::duplicate(const QPointF &at) const
+QList<RecordId> CanvasClipboard::duplicate(const QPointF &at) const
 {
     const QList<RecordId> records = m_stage.selection.records();
-    if (!records.isEmpty() && m_stage.edits.canEdit()) {
-        pasteNew(m_stage.edits.workbench().copied(records), at);
-    }
+    const bool can = !records.isEmpty() && m_stage.edits.canEdit();
+    return can ? pasteNew(m_stage.edits.workbench().copied(records), at) : QList<RecordId>();
 }
 
-void CanvasClipboard::pasteNew(const QByteArray &copied, const QPointF &at) const
+QList<RecordId> CanvasClipboard::pasteNew(const QByteArray &copied, const QPointF &at) const
 {
     const ElementPlace place = elementPlace(m_stage.edits.workspace(), m_stage.scene, m_stage.edits.view(), at);
     const QList<RecordId> fresh = m_stage.edits.workbench().paste(copied, place.parent, m_stage.edits.view());
     if (!fresh.isEmpty()) {
         m_stage.selection.selectWhenDrawn(fresh);
     }
+    return fresh;
 }
 
 }  // namespace lintel::canvas

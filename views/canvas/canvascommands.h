@@ -69,13 +69,14 @@ public:
     void cut() const;
     static bool canPaste();
     /// Shows elements of this workspace that the view does not show yet; everything else comes as new elements. `asNew`: always new.
-    void paste(const QPointF &at, bool asNew) const;
+    /// What came into the view by that; it may be drawn only later.
+    QList<RecordId> paste(const QPointF &at, bool asNew) const;
     /// New elements like those selected.
-    void duplicate(const QPointF &at) const;
+    QList<RecordId> duplicate(const QPointF &at) const;
 
 private:
     QList<RecordId> known(const QMimeData &data) const;
-    void pasteNew(const QByteArray &copied, const QPointF &at) const;
+    QList<RecordId> pasteNew(const QByteArray &copied, const QPointF &at) const;
 
     Stage &m_stage;
     const void *m_owner;

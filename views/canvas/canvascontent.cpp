@@ -4,6 +4,7 @@
 #include "model/edit/adding.h"
 #include "model/edit/connecting.h"
 #include "model/edit/creating.h"
+#include "model/edit/governing.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/canvas/canvasedits.h"
 #include "views/canvas/planchain.h"
@@ -159,12 +160,20 @@ bool CanvasEdits::hide(const QList<Part> &parts)
     return m_workbench.perform(chain.result(), tr("Hide %1 from the view").arg(subjectOf(workspace(), all)));
 }
 
+// A deployment node in which nothing runs yet is drawn as a box.
+RecordId CanvasEdits::frameAt(const QPointF &at) const
+{
+    const QList<DiagramNode> &nodes = m_scene.diagram().nodes;
+    const int box = m_scene.boxAt(at, 0);
+    const int frame = box >= 0 && workspace().record(nodes.at(box).record).type() == RecordType::Node ? box : m_scene.boundaryAt(at);
+    return frame < 0 ? RecordId() : nodes.at(frame).record;
+}
+
 bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
 {
     PlanChain chain(workspace());
     QList<PlacedBox> boxes = canMove() ? places({}) : QList<PlacedBox>();
-    const int boundary = m_scene.boundaryAt(at);
-    const RecordId onto = boundary < 0 ? RecordId() : m_scene.diagram().nodes.at(boundary).record;
+    const RecordId onto = frameAt(at);
     const bool runs = workspace().record(onto).type() == RecordType::Node;
     QPointF centre = at;
     for (const RecordId record : records) {
@@ -193,6 +202,17 @@ bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
     const QString what = subjectOf(workspace(), records);
     return m_workbench.perform(
         chain.result(), runs ? tr("Run %1 on %2").arg(what, workspace().record(onto).displayName()) : tr("Show %1 in the view").arg(what));
+}
+
+bool CanvasEdits::linkDecision(RecordId decision, const QPointF &at)
+{
+    const int box = m_scene.boxAt(at, 0);
+    const RecordId element = elementOf(box >= 0 ? box : m_scene.boundaryAt(at));
+    if (!element.isValid() || workspace().record(decision).type() != RecordType::Decision) {
+        return false;
+    }
+    return m_workbench.perform(planLinkDecision(workspace(), decision, {element}),
+                               tr("Link %1 to %2").arg(subjectOf(workspace(), {element}), workspace().record(decision).key()));
 }
 
 }  // namespace lintel::canvas

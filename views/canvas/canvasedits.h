@@ -58,6 +58,8 @@ public:
     bool hide(const QList<Part> &parts);
     /// Into the view, at a place. Elements that are dropped on a deployment node run there from then on.
     bool include(const QList<RecordId> &records, const QPointF &at);
+    /// The decision governs the element of the box at a place from then on. False when there is none, or no decision.
+    bool linkDecision(RecordId decision, const QPointF &at);
 
 private:
     bool refuse(const QString &code, const QString &what, const QString &mend) const;
@@ -68,6 +70,7 @@ private:
     bool isShown(const Workspace &workspace, RecordId element) const;
     RecordId elementOf(int node) const;
     RecordId hideable(int node) const;
+    RecordId frameAt(const QPointF &at) const;
 
     Workbench &m_workbench;
     DiagramScene &m_scene;

@@ -17,6 +17,8 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace lintel {
 
 using namespace canvas;
@@ -144,18 +146,48 @@ void DiagramView::refresh()
         return;
     }
     const bool first = !m_shown;
+    const bool fits = m_fits;
     m_shown = drawing;
     m_scene->show(drawing, m_animated && !first && isVisible());
     updateSceneRect();
     showState();
     if (!m_fitted) {
         zoomToFit();
+    } else if (fits) {
+        fitAgain();
     }
     if (m_revealed.isValid()) {
         reveal(m_revealed);
     }
     renameAwaited();
+    showPasted();
     emit stateChanged();
+}
+
+// What was seen whole is seen whole when boxes went elsewhere; legends and captions are not worth another scale.
+void DiagramView::fitAgain()
+{
+    const QRectF sight = mapToScene(viewport()->rect()).boundingRect();
+    const QList<QRectF> &boxes = m_scene->layout().nodes;
+    m_fits = std::all_of(boxes.begin(), boxes.end(), [&](const QRectF &box) { return sight.contains(box); });
+    if (!m_fits) {
+        zoomToFit();
+    }
+}
+
+void DiagramView::showPasted(const QList<RecordId> &records)
+{
+    m_pasted = records.value(0);
+    showPasted();
+}
+
+void DiagramView::showPasted()
+{
+    const QList<Part> parts = m_scene->partsOf(m_pasted);
+    if (!parts.isEmpty()) {
+        m_pasted = {};
+        bringIntoSight(m_scene->rectOf(parts.first()));
+    }
 }
 
 void DiagramView::renameAwaited()

@@ -70,9 +70,9 @@ public:
     void connectSelected();
     void copy() { m_clipboard.copy(); }
     void cut() { m_clipboard.cut(); }
-    void paste() { m_clipboard.paste(pastePlace(), false); }
-    void pasteAsNew() { m_clipboard.paste(pastePlace(), true); }
-    void duplicate() { m_clipboard.duplicate(pastePlace()); }
+    void paste() { showPasted(m_clipboard.paste(pastePlace(), false)); }
+    void pasteAsNew() { showPasted(m_clipboard.paste(pastePlace(), true)); }
+    void duplicate() { showPasted(m_clipboard.duplicate(pastePlace())); }
 
     // Small widgets
     void openFind();
@@ -134,10 +134,14 @@ private:
     void refresh();
     void showState();
     void renameAwaited();
+    void showPasted(const QList<RecordId> &records);
+    void showPasted();
+    void fitAgain();
     void showHint(const QString &text);
     void updateSceneRect();
     void placeWidgets();
     void doubleClick(const canvas::Pointer &pointer);
+    void dropRecords(const QList<RecordId> &records, const QPointF &at);
     void arrowPressed(const QKeyEvent &event);
     QPointF pastePlace() const;
 
@@ -157,7 +161,8 @@ private:
     bool m_fits = false;  // All was fitted into the sight, and nobody has moved it since.
     RecordId m_renamed;   ///< To be renamed as soon as it is drawn.
     RecordId m_revealed;  ///< To be revealed then.
-    QPoint m_lastPointer;
+    RecordId m_pasted;    ///< To be brought into sight then.
+    QPoint m_lastPointer{-1, -1};  // In the viewport; outside of it until the pointer comes.
     canvas::PaletteBar *m_palette = nullptr;
     canvas::Minimap *m_minimap = nullptr;
     canvas::FindBar *m_find = nullptr;

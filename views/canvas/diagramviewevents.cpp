@@ -211,6 +211,19 @@ void DiagramView::dragMoveEvent(QDragMoveEvent *event)
     event->accept();
 }
 
+void DiagramView::dropRecords(const QList<RecordId> &records, const QPointF &at)
+{
+    if (records.size() == 1 && m_edits.linkDecision(records.first(), at)) {
+        return;
+    }
+    m_selection->selectWhenDrawn(records);
+    if (!m_edits.include(records, at) && !records.isEmpty() && !reveal(records.first())
+        && m_edits.workspace().record(records.first()).type() != RecordType::Element) {
+        emit m_workbench.notice(tr("Only elements can be shown in a view by dropping them."));
+    }
+    refresh();
+}
+
 void DiagramView::dropEvent(QDropEvent *event)
 {
     const QPointF at = mapToScene(event->position().toPoint());
@@ -219,13 +232,7 @@ void DiagramView::dropEvent(QDropEvent *event)
         m_newElement->prefer(section, kind);
         askToCreate(at, -1);
     } else {
-        const QList<RecordId> records = recordsOf(*event->mimeData());
-        m_selection->selectWhenDrawn(records);
-        if (!m_edits.include(records, at) && !records.isEmpty() && !reveal(records.first())
-            && m_edits.workspace().record(records.first()).type() != RecordType::Element) {
-            emit m_workbench.notice(tr("Only elements can be shown in a view by dropping them."));
-        }
-        refresh();
+        dropRecords(recordsOf(*event->mimeData()), at);
     }
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -72,7 +72,10 @@ int DropTarget::at(const Layout &layout, const QPointF &point) const
 {
     int found = ground;
     for (int i = 0; i < m_diagram.nodes.size(); ++i) {
-        if (m_diagram.nodes.at(i).boundary && layout.nodes.at(i).contains(point) && !m_moved.contains(i)) {
+        const DiagramNode &node = m_diagram.nodes.at(i);
+        // A deployment node in which nothing runs yet is drawn as a box.
+        const bool holds = node.boundary || m_workspace.record(node.record).type() == RecordType::Node;
+        if (holds && layout.nodes.at(i).contains(point) && !m_moved.contains(i)) {
             found = i;
         }
     }

@@ -25,7 +25,7 @@ public:
     /// `moved` are the nodes that are dragged; what is inside them goes along.
     DropTarget(const Workspace &workspace, const Diagram &diagram, const QList<int> &moved);
 
-    /// The innermost boundary at the point that is not dragged itself; ground where there is none.
+    /// The innermost boundary or deployment node at the point that is not dragged itself; ground where there is none.
     int at(const Layout &layout, const QPointF &point) const;
     /// Everything that is dragged is there already.
     bool isHome(int target) const;

@@ -161,6 +161,31 @@ private slots:
         QVERIFY(canvas.workspace().count(RecordType::Element) > elements);
     }
 
+    void whatIsPastedIsInSight()
+    {
+        Canvas canvas(u"checkout-containers"_s);
+        canvas.view().reveal(canvas.element(u"checkout.api"_s));
+        canvas.view().copy();
+        const auto other = canvas.open(u"catalogue-containers"_s, {500, 400});
+        const auto isInSight = [&other](const QString &key) {
+            const int node = other->diagram().nodeOfKey(key);
+            const QRectF sight = other->mapToScene(other->viewport()->rect()).boundingRect();
+            return node >= 0 && sight.contains(other->diagram().layout().nodes.at(node));
+        };
+        other->zoomActual();
+        other->centerOn(other->diagram().contentBounds().bottomRight());
+        other->paste();
+        QVERIFY(QTest::qWaitFor([&] { return isInSight(u"checkout.api"_s); }));
+        other->centerOn(other->diagram().contentBounds().topLeft());
+        QList<RecordId> fresh = canvas.workspace().all(RecordType::Element);
+        const QSet<RecordId> known(fresh.begin(), fresh.end());
+        other->pasteAsNew();
+        QCOMPARE(canvas.edits(), 2);
+        fresh = canvas.workspace().all(RecordType::Element);
+        fresh.removeIf([&known](RecordId id) { return known.contains(id); });
+        QVERIFY(QTest::qWaitFor([&] { return isInSight(canvas.workspace().index().path(fresh.value(0))); }));
+    }
+
     void cutsAndDuplicates()
     {
         Canvas canvas(u"checkout-containers"_s);

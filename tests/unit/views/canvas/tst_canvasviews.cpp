@@ -57,6 +57,47 @@ private slots:
                             [&](RecordId instance) { return canvas.workspace().record(instance).parent() == onto; }));
     }
 
+    void aNodeInWhichNothingRunsYetTakesWhatIsDroppedOnIt()
+    {
+        Canvas canvas(u"staging"_s);
+        const QString cluster = u"staging.eu-west-1.eks"_s;
+        const QPointF ground = canvas.rect(cluster).bottomLeft() + QPointF(160, -160);
+        const ElementPlace place = elementPlace(canvas.workspace(), canvas.scene(), canvas.view().view(), ground);
+        QCOMPARE(place.parent, canvas.workspace().index().node(cluster));
+        const RecordId empty = canvas.view().edits().create(place, place.choices.first(), u"Batch"_s);
+        QVERIFY(empty.isValid());
+        canvas.settle();
+        const RecordId worker = canvas.element(u"checkout.worker"_s);
+        QMimeData data;
+        data.setData(u"application/x-lintel-records"_s, recordsData({worker}));
+        drop(canvas, data, canvas.middle(canvas.workspace().index().path(empty)));
+        const QList<RecordId> runs = canvas.workspace().index().children(empty, RecordType::Instance);
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(canvas.workspace().record(runs.first()).target(u"of"), worker);
+        canvas.settle();
+        const QString key = canvas.workspace().index().path(empty);
+        QVERIFY(canvas.scene().diagram().nodes.at(canvas.node(key)).boundary);
+        QVERIFY(canvas.rect(key).contains(canvas.rect(canvas.workspace().index().path(runs.first()))));
+    }
+
+    void aDecisionDroppedOnABoxGovernsIt()
+    {
+        Canvas canvas(u"checkout-containers"_s);
+        const RecordId payments = canvas.element(u"checkout.payments"_s);
+        const RecordId decision = canvas.workspace().index().named(RecordType::Decision, u"ADR-0002"_s);
+        QVERIFY(decision.isValid() && !canvas.workspace().record(payments).value(u"decisions").texts().contains(u"ADR-0002"_s));
+        QMimeData data;
+        data.setData(u"application/x-lintel-records"_s, recordsData({decision}));
+        drop(canvas, data, canvas.middle(u"checkout.payments"_s));
+        QCOMPARE(canvas.edits(), 1);
+        QVERIFY(canvas.workspace().record(payments).value(u"decisions").texts().contains(u"ADR-0002"_s));
+        QCOMPARE(canvas.session().undoStack()->undoText(), u"Link Payments to ADR-0002"_s);
+        QSignalSpy notices(&canvas.session(), &Session::notice);
+        drop(canvas, data, canvas.at(canvas.scene().layout().bounds.topLeft() - QPointF(60, 60)));
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(canvas.edits(), 1);
+    }
+
     void aDeploymentNodeIsCreatedInsideAnother()
     {
         Canvas canvas(u"production-checkout"_s);

@@ -53,6 +53,29 @@ private slots:
         QCOMPARE((canvas.view().sightCentre() - before).toPoint(), QPoint(50, 20));
     }
 
+    void whatWasSeenWholeIsSeenWholeWhenBoxesGoElsewhere()
+    {
+        Canvas canvas(u"checkout-context"_s, {700, 420});
+        canvas.view().zoomToFit();
+        const double before = canvas.view().zoom();
+        const auto boxesInSight = [&] {
+            const QRectF sight = canvas.view().mapToScene(canvas.viewport()->rect()).boundingRect();
+            const QList<QRectF> &boxes = canvas.scene().layout().nodes;
+            return std::all_of(boxes.begin(), boxes.end(), [&](const QRectF &box) { return sight.contains(box); });
+        };
+        QVERIFY(boxesInSight());
+        const QRectF far = canvas.rect(u"catalogue"_s).translated(2500, 0);
+        QVERIFY(canvas.view().edits().place({{canvas.node(u"catalogue"_s), far}}, {}, u"Move"_s));
+        canvas.settle();
+        QVERIFY(boxesInSight());
+        QVERIFY(canvas.view().zoom() < before);
+        // Who has looked closer goes on looking there.
+        canvas.view().zoomActual();
+        canvas.session().undoStack()->undo();
+        canvas.settle();
+        QCOMPARE(canvas.view().zoom(), 1.0);
+    }
+
     void selectsByClickAndTellsTheWorkbench()
     {
         Canvas canvas(u"checkout-containers"_s);

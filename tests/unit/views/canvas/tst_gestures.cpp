@@ -167,6 +167,10 @@ private slots:
         canvas.settle();
         const auto kept = canvas.scene().diagram().keptLines.value(key);
         QVERIFY(!kept.points.isEmpty());
+        // Numbers stay numbers in the file.
+        const QByteArray file = canvas.session().text(u"layout/checkout-containers.yaml"_s);
+        const QString written = u"[%1, %2]"_s.arg(kept.points.first().first).arg(kept.points.first().second);
+        QVERIFY2(file.contains(written.toUtf8()), file.constData());
         const QPointF bend = canvas.view().mapToScene(grab + QPoint(-80, 30));
         QVERIFY(qAbs(kept.points.first().first - bend.x()) <= 2 && qAbs(kept.points.first().second - bend.y()) <= 2);
         QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {},
