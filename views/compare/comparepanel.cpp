@@ -135,6 +135,9 @@ void ComparePanel::setContent(const CompareContent &content)
             m_views->addItem(one.title, one.key);
         m_views->setCurrentIndex(std::max(0, m_views->findData(view)));
     }
+    m_views->setVisible(!content.views.isEmpty());
+    m_order->setEnabled(count > 0);
+    m_layout->setEnabled(count > 0);
     showNotes();
     m_canvas->setFigures({});
     m_canvas->setMessage(count == 0                    ? tr("Nothing differs.")
@@ -202,6 +205,17 @@ void ComparePanel::showEntry()
     emit currentChanged(row);
 }
 
+// A text that stayed what it was says nothing of what it names now.
+static QStringList cellsOf(const FieldDifference &field)
+{
+    if (!field.retargeted)
+        return {field.field, field.before, field.after};
+    QStringList now = field.targets;
+    for (const QString &missing : field.missing)
+        now.append(ComparePanel::tr("nothing (%1 is there no more)").arg(missing));
+    return {field.field, field.before, now.join(QStringLiteral(", "))};
+}
+
 void ComparePanel::showFields()
 {
     const int row = current();
@@ -209,7 +223,7 @@ void ComparePanel::showFields()
     m_fields->setRowCount(int(fields.size()));
     for (int i = 0; i < fields.size(); ++i) {
         const FieldDifference &field = fields.at(i);
-        const QStringList cells{field.field, field.before, field.after};
+        const QStringList cells = cellsOf(field);
         for (int c = 0; c < cells.size(); ++c) {
             auto *item = new QTableWidgetItem(cells.at(c));
             item->setToolTip(cells.at(c).toHtmlEscaped());

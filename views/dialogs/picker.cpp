@@ -24,13 +24,20 @@ namespace {
 constexpr int dataRole = Qt::UserRole + 2;
 
 // What is found by its text comes before what only its detail answers for.
-int scoreOf(const QString &pattern, const PickerItem &item)
+int scoreByWords(const QString &pattern, const PickerItem &item)
 {
     const int byText = fuzzy::score(pattern, item.text);
     if (byText > 0)
         return byText * 4 + 1;
     const int byDetail = item.detail.isEmpty() ? 0 : fuzzy::score(pattern, item.detail) * 2;
     return byDetail > 0 || item.also.isEmpty() ? byDetail : fuzzy::matches(pattern, item.also) ? 1 : 0;
+}
+
+int scoreOf(const QString &pattern, const PickerItem &item)
+{
+    const int score = scoreByWords(pattern, item);
+    const bool behind = item.isFile && !pattern.contains(u'.') && !pattern.contains(u'/');
+    return behind ? (score + 1) / 2 : score;
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct PickerItem {
     bool enabled = true;
     QVariant data = {};
     QString also = {};  ///< Not shown; what has these words is found by them, after all others.
+    bool isFile = false;  ///< Behind others that answer as well, unless what is typed is part of a file name or path.
 };
 
 /// A line to type in and a list that answers: the one that is meant is chosen by Return or a click. Closes by Escape, or when another

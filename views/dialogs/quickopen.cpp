@@ -28,7 +28,7 @@ void QuickOpen::popUp()
         return icons.value(name);
     };
     QList<PickerItem> items;
-    for (const RecordType type : {RecordType::View, RecordType::Element, RecordType::Node, RecordType::Decision}) {
+    for (const RecordType type : {RecordType::View, RecordType::Element, RecordType::Environment, RecordType::Node, RecordType::Decision}) {
         const QList<RecordId> all = workspace.all(type);
         for (const RecordId id : all) {
             const Record &record = workspace.record(id);
@@ -38,7 +38,7 @@ void QuickOpen::popUp()
     }
     const QStringList files = m_workbench.files();
     for (const QString &file : files)
-        items.append({file.section(u'/', -1), file, icon(u"file"_s), true, file});
+        items.append({file.section(u'/', -1), file, icon(u"file"_s), true, file, {}, true});
     setItems(items);
     Picker::popUp();
 }

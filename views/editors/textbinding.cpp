@@ -107,7 +107,7 @@ bool TextBinding::send(qsizetype from, const QString &removed, const QString &in
     const qsizetype offset = m_map.offset(begin);
     const QByteArray goes = m_map.bytes().sliced(offset, m_map.offset(end) - offset);
     const QByteArray comes = bytesOf(inserted);
-    const QString label = m_label.isEmpty() ? tr("Typing in %1").arg(m_file) : m_label;
+    const QString label = m_label.isEmpty() ? tr("Typing in %1").arg(m_file) : tr("%1 in %2").arg(m_label, m_file);
     const QString key = mergeKey(offset, goes.size(), comes.size());
     const QScopedValueRollback sending(m_sending, true);
     return m_workbench.replaceText(m_file, offset, goes, comes, label, key);

@@ -177,4 +177,9 @@ void FieldForm::filter(const QString &text)
         section->filter(text);
 }
 
+bool FieldForm::hasAnswer() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(), [](const FieldSection *section) { return !section->isHidden(); });
+}
+
 }  // namespace lintel

@@ -49,6 +49,8 @@ public:
     FieldRow *row(const QString &field) const;
     QList<FieldRow *> rows() const;
     void filter(const QString &text);
+    /// Whether the filter leaves any field.
+    bool hasAnswer() const;
 
 private:
     void rebuild(const QList<FieldEntry> &entries);

@@ -7,6 +7,7 @@
 #include "views/inspector/header.h"
 #include "views/inspector/recordsection.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
@@ -22,12 +23,14 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent)
       m_workbench(workbench),
       m_header(new InspectorHeader(workbench, this)),
       m_filter(new QLineEdit(this)),
+      m_noField(new QLabel(this)),
       m_scroll(new QScrollArea(this)),
       m_form(new FieldForm(workbench))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
+    layout->addWidget(m_noField);
     layout->addWidget(m_scroll, 1);
     setFocusProxy(m_filter);
     setAccessibleName(tr("Inspector"));
@@ -47,7 +50,9 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    connect(m_filter, &QLineEdit::textChanged, m_form, &FieldForm::filter);
+    m_noField->setText(tr("No field is called so."));
+    m_noField->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, &Inspector::filter);
     connect(&workbench, &Workbench::selectionChanged, this, &Inspector::follow);
     connect(&workbench, &Workbench::currentViewChanged, this, &Inspector::follow);
     connect(&workbench, &Workbench::changed, this, &Inspector::refresh);
@@ -77,8 +82,18 @@ void Inspector::follow()
     m_form->setRecords(records, isReadOnly());
     for (RecordSection *section : std::as_const(m_sections))
         section->setRecords(records);
-    if (other)
-        m_scroll->ensureVisible(0, 0);
+    if (!other)
+        return;
+    // What was looked for in one record is not to hide all of another that has no such field.
+    if (!m_form->hasAnswer())
+        m_filter->clear();
+    m_scroll->ensureVisible(0, 0);
+}
+
+void Inspector::filter(const QString &text)
+{
+    m_form->filter(text);
+    m_noField->setVisible(!text.isEmpty() && !m_form->hasAnswer());
 }
 
 void Inspector::refresh(const ChangeSet &changes)

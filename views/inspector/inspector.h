@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QLabel;
 class QLineEdit;
 class QScrollArea;
 
@@ -41,12 +42,14 @@ public:
 private:
     void follow();
     void refresh(const ChangeSet &changes);
+    void filter(const QString &text);
     bool isReadOnly() const;
 
     Workbench &m_workbench;
     QList<RecordId> m_records;
     InspectorHeader *m_header;
     QLineEdit *m_filter;
+    QLabel *m_noField;
     QScrollArea *m_scroll;
     FieldForm *m_form;
     QList<RecordSection *> m_sections;

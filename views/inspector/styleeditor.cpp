@@ -202,7 +202,8 @@ void StyleEditor::apply(const QString &key, const Value &value)
 void StyleEditor::add(bool ofView)
 {
     const RecordId view = ofView ? m_workbench.currentView() : RecordId{};
-    const QString label = ofView ? tr("Add a style for %1").arg(m_workbench.workspace().record(view).displayName()) : tr("Add a style");
+    const QString label =
+        ofView ? tr("Add a style for %1").arg(m_workbench.workspace().record(view).displayName()) : tr("Add a style for all views");
     if (!m_workbench.perform(planNewStyle(m_workbench.workspace(), view, u"container"_s), label))
         return;
     qsizetype last = m_styles.size() - 1;

@@ -4,6 +4,7 @@
 #include "views/models/treedrop.h"
 #include "model/edit/adding.h"
 #include "model/edit/creating.h"
+#include "model/edit/governing.h"
 #include "model/edit/movinginto.h"
 #include "model/workspace/workspaceindex.h"
 #include "views/models/modeltree.h"
@@ -61,7 +62,7 @@ bool ModelTree::dropMimeData(const QMimeData *data, Qt::DropAction action, int r
     const TreeShape::Parent target{sectionAt(parent), recordAt(parent)};
     const QList<RecordId> records = recordmime::records(data, m_workbench);
     for (const RecordId id : records) {
-        const QString label = tr("Move %1").arg(m_workbench.workspace().record(id).displayName());
+        const QString label = treedrop::label(m_workbench.workspace(), id, target);
         if (!m_workbench.perform(treedrop::plan(m_workbench.workspace(), id, target), label, mergeKey))
             break;
     }
@@ -101,6 +102,8 @@ bool allows(const Workspace &workspace, RecordId id, const TreeShape::Parent &ta
     const Record &parent = workspace.record(target.record);
     if (record.type() == RecordType::Element)
         return allowsElement(workspace, record, target);
+    if (record.type() == RecordType::Decision)
+        return parent.type() == RecordType::Element;
     if (record.type() == RecordType::Node || record.type() == RecordType::Instance)
         return target.record && mayMoveInto(workspace, id, target.record);
     if (record.type() != RecordType::Team)
@@ -118,6 +121,8 @@ Result<ChangeSet> plan(const Workspace &workspace, RecordId id, const TreeShape:
 {
     const Record &record = workspace.record(id);
     const Record &parent = workspace.record(target.record);
+    if (record.type() == RecordType::Decision)
+        return planLinkDecision(workspace, id, {target.record});
     if (record.type() == RecordType::Team)
         return planSetField(workspace, id, u"parent"_s, target.record ? Value(parent.key()) : Value());
     if (target.record && parent.type() == RecordType::Group)
@@ -127,6 +132,14 @@ Result<ChangeSet> plan(const Workspace &workspace, RecordId id, const TreeShape:
     if (target.record && parent.type() == RecordType::Node)
         return planInstantiate(workspace, id, target.record);
     return planMoveInto(workspace, id, target.record);
+}
+
+QString label(const Workspace &workspace, RecordId id, const TreeShape::Parent &target)
+{
+    const Record &record = workspace.record(id);
+    return record.type() == RecordType::Decision
+        ? ModelTree::tr("Link %1 to %2").arg(workspace.record(target.record).displayName(), record.key())
+        : ModelTree::tr("Move %1").arg(record.displayName());
 }
 
 }  // namespace treedrop

@@ -200,6 +200,13 @@ void TestComparePanel::tellsWhyThereIsNothing()
     panel.next();
     QCOMPARE(panel.current(), -1);
     QVERIFY(!panel.grab().isNull());
+    // There is no picture to choose either.
+    auto *pictures = panel.findChild<QComboBox *>();
+    QVERIFY(pictures->isHidden());
+    panel.setContent(content());
+    QVERIFY(!pictures->isHidden());
+    panel.setContent({});
+    QVERIFY(pictures->isHidden());
 }
 
 void TestComparePanel::zooms()

@@ -32,6 +32,7 @@ private slots:
     void quickOpenLeadsToElements();
     void quickOpenLeadsToViewsDecisionsAndFiles_data();
     void quickOpenLeadsToViewsDecisionsAndFiles();
+    void whatIsCalledSoComesBeforeItsFile();
     void nothingAnswers();
 };
 
@@ -193,6 +194,8 @@ void TestPickers::quickOpenLeadsToViewsDecisionsAndFiles_data()
     QTest::newRow("view") << u"checkout in its surroundings"_s << 1 << 0 << 0;
     QTest::newRow("decision") << u"ADR-0003"_s << 0 << 1 << 0;
     QTest::newRow("file") << u"lintel.yaml"_s << 0 << 0 << 1;
+    QTest::newRow("a file of the same name is behind") << u"checkout-containers"_s << 1 << 0 << 0;
+    QTest::newRow("a file by its path") << u"model/checkout"_s << 0 << 0 << 1;
 }
 
 void TestPickers::quickOpenLeadsToViewsDecisionsAndFiles()
@@ -212,6 +215,18 @@ void TestPickers::quickOpenLeadsToViewsDecisionsAndFiles()
     QCOMPARE(view.count(), views);
     QCOMPARE(decision.count(), decisions);
     QCOMPARE(file.count(), files);
+}
+
+void TestPickers::whatIsCalledSoComesBeforeItsFile()
+{
+    const SampleWorkspace sample;
+    QuickOpen open(*sample);
+    open.popUp();
+    type(open, u"production"_s);
+    const QStringList found = open.shownTexts();
+    QCOMPARE(found.value(0), u"Production"_s);
+    const qsizetype view = found.indexOf(u"Checkout in production"_s);
+    QVERIFY(view > 0 && view < found.indexOf(u"production.yaml"_s));
 }
 
 void TestPickers::nothingAnswers()

@@ -39,6 +39,7 @@ private slots:
     void showsKeysThatNobodyDeclared();
     void leavesAloneWhatIsBeingTyped();
     void followsSelectionAndView();
+    void aFilterDoesNotHideAllOfAnother();
     void finishesForWhatWasShown();
     void editsDescriptions();
     void undoKeysAreTheWindows();
@@ -321,6 +322,23 @@ void tst_Inspector::followsSelectionAndView()
     QVERIFY(m_inspector->row(u"tier"_s));
     m_platform->session().select({});
     QCOMPARE(m_inspector->records(), QList<RecordId>{context});
+}
+
+void tst_Inspector::aFilterDoesNotHideAllOfAnother()
+{
+    m_platform->session().setCurrentView({});
+    m_platform->session().select({view(u"place-order"_s)});
+    m_inspector->filterFields(u"steps"_s);
+    auto *filter = m_inspector->findChild<QLineEdit *>();
+    QCOMPARE(filter->text(), u"steps"_s);
+    QVERIFY(m_inspector->row(u"steps"_s)->isVisibleTo(m_inspector.get()));
+    // It stays where it still finds something...
+    m_platform->session().select({view(u"browse-products"_s)});
+    QCOMPARE(filter->text(), u"steps"_s);
+    // ...and goes where it would leave nothing.
+    m_platform->session().select({element(u"checkout"_s)});
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(m_inspector->row(u"owner"_s)->isVisibleTo(m_inspector.get()));
 }
 
 void tst_Inspector::finishesForWhatWasShown()

@@ -60,6 +60,7 @@ private slots:
     void dropsThatAreLegal_data();
     void dropsThatAreLegal();
     void dropMovesAsOneStep();
+    void aDecisionGovernsWhatItIsDroppedOn();
     void recordsOfOthersAreNotTaken();
     void freshRecordGetsItsIdFromItsName();
     void filtersByLetters_data();
@@ -240,6 +241,19 @@ void TestModelTree::dropMovesAsOneStep()
     QCOMPARE(session.undoStack()->count(), 1);
     session.undoStack()->undo();
     QCOMPARE(session.workspace().index().path(outbox), u"checkout.outbox"_s);
+}
+
+void TestModelTree::aDecisionGovernsWhatItIsDroppedOn()
+{
+    Session &session = **m_example;
+    const RecordId decision = session.workspace().index().named(RecordType::Decision, u"ADR-0002"_s);
+    const RecordId payments = m_example->element(u"checkout.payments"_s);
+    const std::unique_ptr<QMimeData> mime = recordmime::toMime({decision}, session);
+    QVERIFY(!m_tree->canDropMimeData(mime.get(), Qt::MoveAction, -1, -1, {}));
+    QVERIFY(m_tree->canDropMimeData(mime.get(), Qt::MoveAction, -1, -1, m_tree->indexOf(payments)));
+    m_tree->dropMimeData(mime.get(), Qt::MoveAction, -1, -1, m_tree->indexOf(payments));
+    QVERIFY(session.workspace().record(payments).value(u"decisions").texts().contains(u"ADR-0002"_s));
+    QCOMPARE(session.undoStack()->undoText(), u"Link Payments to ADR-0002"_s);
 }
 
 void TestModelTree::recordsOfOthersAreNotTaken()
