@@ -3,6 +3,7 @@
 
 #include "app/jobs/merging.h"
 
+#include "model/change/conflictvalues.h"
 #include "model/storage/mergelines.h"
 #include "model/workspace/schema.h"
 
@@ -88,37 +89,11 @@ FileRole roleOf(const QString &path, const QByteArray &bytes)
 // What a line of a message has room for.
 constexpr qsizetype longestValue = 200;
 
-QString flowText(const Value &value, bool nested = false)
-{
-    if (value.isScalar())
-        return value.text();
-    QStringList parts;
-    for (const Value &item : value.list())
-        parts.append(flowText(item, true));
-    for (const auto &[key, inner] : value.map())
-        parts.append(key % u": "_s % flowText(inner, true));
-    const QString text = parts.join(u", "_s);
-    return value.isMap() ? QString(u'{' % text % u'}') : nested ? QString(u'[' % text % u']') : text;
-}
-
-QString shownValue(const Value &value)
+QString shownValue(const Value &value, const QString &text)
 {
     if (value.isNull())
         return u"nothing"_s;
-    const QString text = flowText(value).trimmed();
     return u"'"_s % (text.size() > longestValue ? QString(text.first(longestValue) % u'…') : text) % u'\'';
-}
-
-// Of long lists (the steps of a view) only what differs.
-QString shownAmong(const Value &value, const Value &other, const Value &another)
-{
-    const QList<Value> items = value.list();
-    if (!std::any_of(items.begin(), items.end(), [](const Value &item) { return item.isMap(); }))
-        return shownValue(value);
-    QList<Value> own;
-    std::copy_if(items.begin(), items.end(), std::back_inserter(own),
-                 [&](const Value &item) { return !other.list().contains(item) || !another.list().contains(item); });
-    return own.isEmpty() ? u"another order"_s : shownValue(Value(own));
 }
 
 QByteArray marked(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, const MarkerNames &names)
@@ -263,11 +238,11 @@ QString conflictLine(const Conflict &conflict)
     text += u"conflict: "_s % conflict.name % u": "_s;
     if (conflict.kind == ConflictKind::RemovedAndChanged)
         return text % (conflict.mineIsGone ? u"mine removed what theirs changed"_s : u"theirs removed what mine changed"_s);
+    const ConflictValues values = valuesOf(conflict);
+    const QString mine = shownValue(conflict.mine, values.mine), theirs = shownValue(conflict.theirs, values.theirs);
     if (conflict.kind == ConflictKind::SameName)
-        return text % u"two have the same: mine "_s % shownValue(conflict.mine) % u", theirs "_s % shownValue(conflict.theirs);
-    return text % u"mine "_s % shownAmong(conflict.mine, conflict.theirs, conflict.base) % u", theirs "_s
-        % shownAmong(conflict.theirs, conflict.mine, conflict.base) % u", before "_s
-        % shownAmong(conflict.base, conflict.mine, conflict.theirs);
+        return text % u"two have the same: mine "_s % mine % u", theirs "_s % theirs;
+    return text % u"mine "_s % mine % u", theirs "_s % theirs % u", before "_s % shownValue(conflict.base, values.base);
 }
 
 QStringList attributeLines(const Snapshot &snapshot)

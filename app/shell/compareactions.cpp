@@ -29,6 +29,8 @@ CompareActions::CompareActions(MainWindow &window) : m_window(window)
                     this,
                     [this](bool) {
                         compare({Kind::Revision, u"HEAD~1"_s});
+                        if (auto *tab = qobject_cast<CompareTab *>(m_window.tabs()->currentWidget()))
+                            tab->editRevision();
                     }),
         catalog.add({u"compare.folder"_s, tr("With another &folder…")}, this, [this](bool) { compareWithFolder(); }),
         catalog.add({u"compare.file"_s, tr("With another f&ile…")}, this, [this](bool) { compareWithFile(); })};

@@ -79,6 +79,14 @@ QWidget *CompareTab::makeRevision()
     return head;
 }
 
+void CompareTab::editRevision()
+{
+    if (m_revision) {
+        m_revision->setFocus();
+        m_revision->selectAll();
+    }
+}
+
 CompareTab::Work CompareTab::workOf() const
 {
     return [with = m_with, folder = m_session.folder(), root = m_session.rootFile(), today = QDate::currentDate()](const Snapshot &now) {

@@ -28,6 +28,8 @@ public:
 
     const CompareWith &with() const { return m_with; }
     ComparePanel &panel() const { return *m_panel; }
+    /// Puts the cursor where another revision is typed.
+    void editRevision();
     /// As the tab is called.
     virtual QString title() const;
     /// Something is still being worked out.

@@ -95,6 +95,9 @@ Conflict Conflict::swapped() const
 
 bool Conflict::takesValue() const
 {
+    const auto isText = [](const Value &value) { return value.isNull() || value.isScalar(); };
+    if (!isText(mine) || !isText(theirs))
+        return false;
     switch (kind) {
     case ConflictKind::Field:
     case ConflictKind::RenamedTwice:

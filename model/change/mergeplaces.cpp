@@ -50,6 +50,7 @@ public:
             if (m_state.isPresent(id))
                 place(id);
         }
+        followParents();
         for (int round = 0; round < mostRounds; ++round) {
             dropOrphans();
             if (!breakCycle() && !parted())
@@ -175,6 +176,19 @@ private:
             entry.home = there.home();
         if (here.key() != there.key())
             entry.key = mergedKey(id);
+    }
+
+    // What one side put into something stands in its file, also where the other side has moved that to another.
+    void followParents()
+    {
+        for (const RecordId id : m_state.ids()) {
+            if (!m_state.isPresent(id) || base().contains(id) || mine().contains(id) == theirs().contains(id))
+                continue;
+            const Workspace &side = mine().contains(id) ? mine() : theirs();
+            const Record &parent = side.record(side.record(id).parent());
+            if (parent.id() && parent.id() != Workspace::rootId && parent.home() == side.record(id).home())
+                m_state.entry(id).home = m_state.entry(parent.id()).home;
+        }
     }
 
     Value placeIn(const Workspace &side, RecordId id) const

@@ -16,6 +16,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace lintel {
@@ -207,7 +208,29 @@ private:
     }
 
     // Writing
-    std::optional<Sources> woven(ClashText clashes) const
+    using Weaving = std::function<QByteArray(const FilePlan &)>;
+
+    static Weaving weaving(ClashText clashes)
+    {
+        return [clashes](const FilePlan &plan) {
+            return joinedLines(plan.hunks, plan.role == FileRole::Layout ? ClashText::Mine : clashes);
+        };
+    }
+
+    // One side's text of the files that both changed. A decision is its text, so that has all that was merged.
+    static Weaving linesOf(QByteArray LineHunk::*side)
+    {
+        return [side](const FilePlan &plan) {
+            if (plan.role == FileRole::Decision)
+                return joinedLines(plan.hunks, ClashText::Mine);
+            QByteArray text;
+            for (const LineHunk &hunk : plan.hunks)
+                text += hunk.*side;
+            return text;
+        };
+    }
+
+    std::optional<Sources> woven(const Weaving &weave) const
     {
         Sources sources;
         sources.setPrefix(mine().prefix());
@@ -217,7 +240,7 @@ private:
             if (plan.whole)
                 file = *plan.whole;
             else
-                file.bytes = joinedLines(plan.hunks, plan.role == FileRole::Layout ? ClashText::Mine : clashes);
+                file.bytes = weave(plan);
             if (!file.tree && file.role != FileRole::Decision) {
                 Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(file.bytes, yaml::Policy::Native, sources.prefix() + file.path);
                 if (!tree)
@@ -277,33 +300,49 @@ private:
         QList<Snapshot> others;
         RecordId differing;
         for (const ClashText way : std::as_const(ways)) {
-            const std::optional<Snapshot> read = readAs(woven(way));
+            const std::optional<Snapshot> read = readAs(woven(weaving(way)));
             if (!read)
                 continue;
             if (meansTheSame(read->workspace, wanted(read->workspace), &differing))
                 return finish(*read);
             others.append(*read);
         }
-        if (const std::optional<Snapshot> own = readAs(mine()))
-            others.append(*own);
+        for (const auto side : {&LineHunk::mine, &LineHunk::theirs}) {
+            if (const std::optional<Snapshot> read = readAs(woven(linesOf(side))))
+                others.append(*read);
+        }
+        if (const std::optional<Snapshot> read = others.isEmpty() ? readAs(mine()) : std::nullopt)
+            others.append(*read);
         return patchNearest(others);
     }
 
-    // The fewer records are written anew, the more of what people wrote stays as it is.
-    static qsizetype written(const ChangeSet &changes)
+    // The fewer records are written anew or into another file, the more of what people wrote stays as it is.
+    static qsizetype effort(const ChangeSet &changes, const Workspace &from, const Workspace &to)
     {
-        return std::count_if(changes.begin(), changes.end(), [](const Change &change) { return !std::holds_alternative<SetField>(change); });
+        const auto writes = [](const Change &change) { return !std::holds_alternative<SetField>(change); };
+        const auto moves = [&](RecordId id) { return from.contains(id) && from.record(id).home() != to.record(id).home(); };
+        const QList<RecordId> &order = to.order();
+        return std::count_if(changes.begin(), changes.end(), writes) + std::count_if(order.begin(), order.end(), moves);
     }
+
+    struct Way {
+        ChangeSet changes;
+        qsizetype effort = 0;
+        const Snapshot *from = nullptr;
+    };
 
     bool patchNearest(const QList<Snapshot> &others)
     {
-        QList<std::pair<ChangeSet, const Snapshot *>> ways;
-        for (const Snapshot &other : others)
-            ways.append({diff(other.workspace, orderedLike(wanted(other.workspace), other.workspace)), &other});
-        std::stable_sort(ways.begin(), ways.end(), [](const auto &a, const auto &b) { return written(a.first) < written(b.first); });
+        QList<Way> ways;
+        for (const Snapshot &other : others) {
+            const Workspace to = wanted(other.workspace);
+            const ChangeSet changes = diff(other.workspace, orderedLike(to, other.workspace));
+            ways.append({changes, effort(changes, other.workspace, to), &other});
+        }
+        std::stable_sort(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.effort < b.effort; });
         Diagnostic problem;
-        for (const auto &[changes, other] : std::as_const(ways)) {
-            const Result<Patched> patched = patch(*other, changes);
+        for (const Way &way : std::as_const(ways)) {
+            const Result<Patched> patched = patch(*way.from, way.changes);
             if (patched)
                 return finish(patched->snapshot);
             problem = patched.error();

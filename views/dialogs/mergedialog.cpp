@@ -3,6 +3,8 @@
 
 #include "views/dialogs/mergedialog.h"
 
+#include "model/change/conflictvalues.h"
+
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QComboBox>
@@ -24,19 +26,17 @@ enum Column : int { What, Before, Mine, Theirs, Counts, Other, Columns };
 // Index of the box of sides; nothing is chosen at first.
 enum Chosen : int { Open, ChosenMine, ChosenTheirs, ChosenOther };
 
-QString shown(const Value &value)
-{
-    if (value.isMap())
-        return MergeDialog::tr("(several keys)");
-    return value.texts().join(QStringLiteral(", ")).trimmed();
-}
+constexpr int padding = 12;
+constexpr int widestName = 260;
+constexpr int widestValue = 170;
 
 QString shownSide(const Conflict &conflict, bool mine)
 {
     if (conflict.kind == ConflictKind::RemovedAndChanged)
         return (mine ? conflict.mineIsGone : conflict.theirsIsGone) ? MergeDialog::tr("removed") : MergeDialog::tr("changed");
     const Value &value = mine ? conflict.mine : conflict.theirs;
-    return value.isNull() ? MergeDialog::tr("(nothing)") : shown(value);
+    const ConflictValues values = valuesOf(conflict);
+    return value.isNull() ? MergeDialog::tr("(nothing)") : mine ? values.mine : values.theirs;
 }
 
 }  // namespace
@@ -67,6 +67,9 @@ void MergeDialog::build()
     for (int row = 0; row < int(m_conflicts.size()); ++row)
         addRow(row);
     m_table->resizeColumnsToContents();
+    // Whatever is long is in the tool tip; what there is to choose stays in sight.
+    for (int column = What; column <= Theirs; ++column)
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + padding, column == What ? widestName : widestValue));
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 2);
     m_result = new QPlainTextEdit(this);
@@ -91,7 +94,7 @@ void MergeDialog::build()
 void MergeDialog::addRow(int row)
 {
     const Conflict &conflict = m_conflicts.at(row);
-    const QString texts[] = {conflict.name, shown(conflict.base), shownSide(conflict, true), shownSide(conflict, false)};
+    const QString texts[] = {conflict.name, valuesOf(conflict).base, shownSide(conflict, true), shownSide(conflict, false)};
     for (int column = What; column <= Theirs; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setToolTip(texts[column].toHtmlEscaped());
@@ -102,7 +105,7 @@ void MergeDialog::addRow(int row)
     if (conflict.takesValue())
         side->addItem(tr("Other value"));
     side->setAccessibleName(tr("What counts for %1").arg(conflict.name));
-    auto *value = new QLineEdit(shown(conflict.mine), m_table);
+    auto *value = new QLineEdit(conflict.takesValue() ? valuesOf(conflict).mine : QString(), m_table);
     value->setAccessibleName(tr("Other value for %1").arg(conflict.name));
     value->setEnabled(false);
     m_table->setCellWidget(row, Counts, side);

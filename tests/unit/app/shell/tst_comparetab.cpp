@@ -98,6 +98,10 @@ private slots:
         revision->setText(u"HEAD"_s);
         QTest::keyClick(revision, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(tab->panel().count() > 0, 30'000);
+        test.action("compare.revision")->trigger();
+        QVERIFY(tabOf(test) != tab);
+        const auto *other = tabOf(test)->findChild<QLineEdit *>();
+        QVERIFY(other->selectedText() == u"HEAD~1" && other->window()->focusWidget() == other);
     }
 
     void comparesWithAFolderAndRevealsWhatIsOpen()

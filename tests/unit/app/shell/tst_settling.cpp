@@ -77,7 +77,7 @@ private slots:
         const QString &said = test.prompts.confirmation;
         QVERIFY2(said.contains(u"lintel.yaml") && said.contains(u"HEAD") && said.contains(u"topic") && said.contains(u'5'),
                  qPrintable(said));
-        QVERIFY2(test.prompts.previewed.contains(u"+ name: Ours"), qPrintable(test.prompts.previewed));
+        QVERIFY2(test.prompts.previewed.contains(u"+     name: Ours"), qPrintable(test.prompts.previewed));
         QCOMPARE(onDisk(test), QByteArray(small).replace("name: Shop", "name: Ours").replace("Go", "Rust"));
         QCOMPARE(test.workspace().record(firstElement(test)).text(u"name"), u"Ours"_s);
         QVERIFY(!test.session().isModified());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/change/conflictvalues.h"
 #include "model/storage/mergetexts.h"
 #include "model/storage/reader.h"
 #include "model/workspace/workspaceindex.h"
@@ -97,6 +98,9 @@ private slots:
     void commentsStayOnWhatIsWrittenAnew();
     void commentsOfWhatIsGoneAreTold();
     void referencesThatNameNothingStaySingle();
+    void whatIsAddedGoesWithItsParentToAnotherFile();
+    void decisionsMergeAlsoWhereLinesDoNot();
+    void stepsAreToldByWhatDiffers();
     void aConflictNamesPlaces();
     void choicesAreWritten();
     void aRenameMeetsAReferenceInAnotherFile();
@@ -220,6 +224,57 @@ void TestMergeTexts::referencesThatNameNothingStaySingle()
     QVERIFY2(kept.isClean(), report(kept).constData());
     QCOMPARE(root(kept), theirs);
     QCOMPARE(root(merged(files(base), files(mine), files(theirs), Choices::all(MergeSide::Mine))), mine);
+}
+
+void TestMergeTexts::whatIsAddedGoesWithItsParentToAnotherFile()
+{
+    const QByteArray bank = "  bank:\n    name: Bank\n    containers:\n      vault:\n        name: Vault\n";
+    const QByteArray start = "lintel: 1\ninclude: [b.yaml]\nsystems:\n  shop:\n    name: Shop\n";
+    const QByteArray till = "      till:\n        name: Till\n        uses:\n          - {to: vault, description: Fills}\n";
+    const QByteArray use = "    uses:\n      - {to: shop, description: Lends to}\n";
+    Files mine = files(start);
+    mine.insert(u"b.yaml"_s, "systems:\n" + bank);
+    for (const bool swapped : {false, true}) {
+        const Files theirs = files(start + bank + till + use);
+        const MergedSources result = swapped ? merged(files(start + bank), theirs, mine) : merged(files(start + bank), mine, theirs);
+        QVERIFY2(result.isClean() && result.diagnostics.isEmpty(), report(result).constData());
+        QCOMPARE(root(result), start);
+        QCOMPARE(result.sources.files().size(), qsizetype(2));
+        const QByteArray other = result.sources.file(1).bytes;
+        QVERIFY2(other.contains(till) && other.contains("- {to: shop, description: Lends to}"), other.constData());
+    }
+}
+
+// Lines that fall apart when they are woven are written anew; what people wrote in decisions has nothing to do with that.
+void TestMergeTexts::decisionsMergeAlsoWhereLinesDoNot()
+{
+    const QString path = u"decisions/0001-use-a-queue.md"_s;
+    const QByteArray adr = "---\nstatus: proposed\n---\n# Use a queue\n\n## Context\n\nSlow.\n";
+    const QByteArray start = "lintel: 1\ndecisions: decisions\ninclude: [b.yaml]\nsystems:\n  shop:\n    name: Shop\n";
+    const QByteArray bank = "  bank:\n    name: Bank\n";
+    const Files base = {{u"lintel.yaml"_s, start + bank}, {path, adr}};
+    const Files mine = {{u"lintel.yaml"_s, start + bank + "    containers:\n      till:\n        name: Till\n"}, {path, with(adr, "Slow", "Too slow")}};
+    const Files theirs = {{u"lintel.yaml"_s, start}, {u"b.yaml"_s, "systems:\n" + bank}, {path, with(adr, "proposed", "accepted")}};
+    for (const bool swapped : {false, true}) {
+        const MergedSources result = swapped ? merged(base, theirs, mine) : merged(base, mine, theirs);
+        QVERIFY2(result.isClean(), report(result).constData());
+        const int at = result.sources.indexOf(path);
+        QVERIFY(at >= 0);
+        QCOMPARE(result.sources.file(at).bytes, with(with(adr, "proposed", "accepted"), "Slow", "Too slow"));
+    }
+}
+
+void TestMergeTexts::stepsAreToldByWhatDiffers()
+{
+    const QByteArray base = "lintel: 1\nsystems:\n  a: {name: A}\n  b: {name: B}\nviews:\n  v:\n    type: dynamic\n    steps:\n"
+                            "      - {from: a, to: b, description: First}\n      - {from: b, to: a, description: Second}\n";
+    const MergedSources result = merged(files(base), files(with(base, "Second", "Mine")), files(with(base, "Second", "Theirs")));
+    QCOMPARE(names(result), QStringList{u"view v: steps"_s});
+    const ConflictValues values = valuesOf(result.conflicts.first());
+    QCOMPARE(values.base, u"{from: b, to: a, description: Second}"_s);
+    QCOMPARE(values.mine, u"{from: b, to: a, description: Mine}"_s);
+    QCOMPARE(values.theirs, u"{from: b, to: a, description: Theirs}"_s);
+    QVERIFY(!result.conflicts.first().takesValue());
 }
 
 void TestMergeTexts::aConflictNamesPlaces()
