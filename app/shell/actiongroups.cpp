@@ -99,7 +99,8 @@ void ActionGroups::makeMenus()
     diagram->addSeparator();
     fill(*diagram, m_inspector->contentMenu());
     addSubmenu(*diagram, tr("&Styles"), m_inspector->stylesMenu());
-    addMenu(tr("&Text"), m_text->menu());
+    // While no text is in front, this leads to one.
+    addMenu(tr("&Text"), QList<QAction *>{m_window.actions().action(QStringLiteral("go.text")), nullptr} + m_text->menu());
     QMenu *view = addMenu(tr("&View"), m_canvas->viewMenu());
     view->addSeparator();
     fill(*view, m_windows->viewMenu());

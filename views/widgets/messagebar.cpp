@@ -13,11 +13,16 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace lintel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int edge = 24;     // What is left free around a notice, in pixels.
+constexpr int widest = 100;  // A notice, in characters.
 
 QToolButton *button(QWidget *parent, const QString &text, const QString &icon = {})
 {
@@ -51,6 +56,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     setAutoFillBackground(true);
     m_icon = new QLabel(this);
     m_text = textLabel(this);
+    m_text->setObjectName(u"messageText"_s);
     m_details = textLabel(this);
     m_more = button(this, tr("Details"));
     m_more->setCheckable(true);
@@ -80,19 +86,24 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 void MessageBar::showRefusal(const Diagnostic &why)
 {
     m_passing = false;
+    lay(false);
     present(why.severity, translatedText(why), {}, why.where);
 }
 
 void MessageBar::showMessage(Severity severity, const QString &text, const QString &details)
 {
     m_passing = false;
+    lay(false);
     present(severity, text, details, {});
 }
 
 void MessageBar::showNotice(const QString &text)
 {
     m_passing = true;
+    lay(true);
     present(Severity::Note, text, {}, {});
+    place();
+    raise();
     m_time.start();
 }
 
@@ -141,6 +152,42 @@ void MessageBar::present(Severity severity, const QString &text, const QString &
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+// What comes and goes by itself must not push away what a person points at.
+void MessageBar::lay(bool over)
+{
+    auto *column = parentWidget() ? qobject_cast<QBoxLayout *>(parentWidget()->layout()) : nullptr;
+    if (!column || over == m_over)
+        return;
+    m_over = over;
+    setFrameShape(over ? QFrame::StyledPanel : QFrame::NoFrame);
+    if (over) {
+        m_row = column->indexOf(this);
+        column->removeWidget(this);
+        parentWidget()->installEventFilter(this);
+    } else {
+        parentWidget()->removeEventFilter(this);
+        column->insertWidget(m_row, this);
+    }
+}
+
+void MessageBar::place()
+{
+    if (!m_over)
+        return;
+    const QRect room = parentWidget()->rect().adjusted(edge, edge, -edge, -edge);
+    const int width = std::min(room.width(), widest * fontMetrics().averageCharWidth());
+    layout()->activate();  // A new text has another height.
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignHCenter | Qt::AlignBottom, {width, std::min(height, room.height())}, room));
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void MessageBar::colour()

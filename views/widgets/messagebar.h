@@ -14,8 +14,9 @@ class QToolButton;
 
 namespace lintel {
 
-/// A strip above the work that tells what could not be done, or what is good to know. It takes no focus and asks for no answer; notices go
-/// by themselves, refusals stay until the next message or until they are closed.
+/// A strip that tells what could not be done, or what is good to know. It takes no focus and asks for no answer. Refusals stand above the
+/// work until the next message or until they are closed; notices lie over its lower edge, so that nothing moves, and go by themselves.
+/// Made for a QBoxLayout.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -43,14 +44,19 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void present(Severity severity, const QString &text, const QString &details, const Location &where);
     void colour();
+    void lay(bool over);
+    void place();
 
     Severity m_severity = Severity::Note;
     Location m_where;
     bool m_passing = false;
+    bool m_over = false;  // Over the work instead of above it.
+    int m_row = 0;        // In the layout, when it is above.
     QTimer m_time;
     QLabel *m_icon = nullptr;
     QLabel *m_text;

@@ -22,6 +22,7 @@ private slots:
     void leadsToTheText();
     void detailsOpenAndClose();
     void noticesGo();
+    void noticesLieOverTheWork();
     void refusalsStay();
     void modelTextIsPlain();
 
@@ -102,6 +103,33 @@ void TestMessageBar::noticesGo()
     m_bar->showNotice(u"Saved."_s);
     QVERIFY(m_bar->isVisible());
     QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::noticesLieOverTheWork()
+{
+    auto *work = new QLabel;
+    work->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_window->layout()->addWidget(work);
+    QTRY_VERIFY(work->y() > 0);
+    const QRect before = work->geometry();
+    m_bar->showNotice(u"There is nothing here to rename."_s);
+    QTest::qWait(20);
+    QCOMPARE(work->geometry(), before);
+    QVERIFY(m_bar->isVisible());
+    QVERIFY(m_window->rect().contains(m_bar->geometry()));
+    QVERIFY(m_bar->geometry().top() > m_window->height() / 2);
+    // It stays inside when the window shrinks, and has room for all of a long text.
+    m_window->resize(260, 220);
+    m_bar->showNotice(QString(u"many words "_s).repeated(14));
+    QTRY_VERIFY(m_window->rect().contains(m_bar->geometry()));
+    const auto *text = m_bar->findChild<QLabel *>(u"messageText"_s);
+    QVERIFY(text);
+    QTRY_COMPARE_GE(text->height(), text->heightForWidth(text->width()));
+    // A refusal stays, and so covers nothing.
+    m_bar->showRefusal(Diagnostic::error(u"x.y"_s, u"no"_s));
+    QTRY_VERIFY(work->y() >= m_bar->geometry().bottom());
+    m_bar->dismiss();
+    QTRY_COMPARE(work->y(), before.y());
 }
 
 void TestMessageBar::refusalsStay()
