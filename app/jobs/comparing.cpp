@@ -5,7 +5,9 @@
 
 #include "app/jobs/checking.h"
 #include "model/change/changeset.h"
+#include "model/change/mergerespell.h"
 #include "model/costs/costmodel.h"
+#include "model/query/respelling.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -64,6 +66,28 @@ void addDecisionTexts(Compared &compared)
             std::find_if(entries.cbegin(), entries.cend(), [&](const DifferenceEntry &e) { return entry.path() < e.path(); });
         entries.insert(place, entry);
     }
+}
+
+// What follows a rename in an expression or as a key of a map is no more a change than a reference that does.
+void dropWhatFollows(Compared &compared)
+{
+    const Workspace &was = compared.before.workspace, &is = compared.after.workspace;
+    const TextRespelling respell = [](const Record &record, const FieldSpec &spec, const QString &text, const Workspace &from,
+                                      const Workspace &to) { return query::respelled(record, spec.type, text, from, to); };
+    const SideSpelling spelling(was, is, respell);
+    if (spelling.keepsTexts())
+        return;
+    QList<DifferenceEntry> &entries = compared.comparison.entries;
+    for (DifferenceEntry &entry : entries) {
+        if (entry.kind != Difference::Changed || !entry.before || !entry.after)
+            continue;
+        const Record &record = was.record(entry.before), &now = is.record(entry.after);
+        entry.fields.removeIf([&](const FieldDifference &field) {
+            const bool both = record.has(field.field) && now.has(field.field);
+            return both && spelling.spelled(entry.before, field.field, record.value(field.field)) == now.value(field.field);
+        });
+    }
+    entries.removeIf([](const DifferenceEntry &entry) { return entry.kind == Difference::Changed && entry.fields.isEmpty(); });
 }
 
 void addPlaces(Compared &compared)
@@ -160,6 +184,7 @@ Compared compare(const Snapshot &before, const Snapshot &after)
     compared.after = after;
     compared.after.workspace = takeOverIds(after.workspace, before.workspace);
     compared.comparison = describe(compared.before.workspace, compared.after.workspace);
+    dropWhatFollows(compared);
     addDecisionTexts(compared);
     addPlaces(compared);
     return compared;

@@ -66,6 +66,7 @@ class TestComparing : public QObject {
 
 private slots:
     void tellsPlacesOnBothSides();
+    void whatFollowsARenameIsNoChange();
     void tellsTextsOfDecisions();
     void addsCostsByCurrency();
     void addsFindings();
@@ -86,6 +87,22 @@ void TestComparing::tellsPlacesOnBothSides()
     QCOMPARE(compared.comparison.entries.at(0).whereAfter.line, 0);
     QCOMPARE(compared.comparison.entries.at(1).whereBefore.line, 5);
     QCOMPARE(compared.comparison.entries.at(1).whereAfter.line, 6);
+}
+
+void TestComparing::whatFollowsARenameIsNoChange()
+{
+    const auto shop = [](const QByteArray &id, const QByteArray &other) -> QByteArray {
+        return "systems:\n  " + id + ": {name: Orders}\n  b: {name: B, uses: [" + id + "]}\nviews:\n  v: {type: landscape, include: [\"*\", "
+            + other + ", \"neighbours(" + id + ")\"]}\ncosts: {disk: {of: b, price: 1 EUR/month, share: {b: 10%, " + id + ": 5%}}}\n";
+    };
+    const auto kinds = [](const jobs::Compared &compared) {
+        QStringList kinds;
+        for (const DifferenceEntry &entry : compared.comparison.entries)
+            kinds.append(toString(entry.kind) % u' ' % entry.path());
+        return kinds;
+    };
+    QCOMPARE(kinds(jobs::compare(read(shop("a", "a")), read(shop("orders", "orders")))), QStringList{u"renamed orders"_s});
+    QCOMPARE(kinds(jobs::compare(read(shop("a", "a")), read(shop("orders", "b")))), (QStringList{u"renamed orders"_s, u"changed v"_s}));
 }
 
 void TestComparing::tellsTextsOfDecisions()
