@@ -108,6 +108,21 @@ jobs::BaseOfFile baseFromGit(const QString &folder)
     };
 }
 
+/// What git is in the middle of joining, if it is.
+struct Joining {
+    explicit Joining(const QString &folder)
+    {
+        const Result<vcs::Git> git = vcs::Git::around(folder);
+        if (Result<vcs::MergeUnderWay> found = git ? vcs::mergeUnderWay(*git) : Result<vcs::MergeUnderWay>(git.error())) {
+            merge = std::move(found).value();
+            trees = {merge->base.get(), merge->mine.get(), merge->theirs.get()};
+        }
+    }
+
+    std::optional<vcs::MergeUnderWay> merge;
+    jobs::JoinedTrees trees;
+};
+
 void tellMarks(const jobs::MarkedFile &file, const QString &path)
 {
     Diagnostic left = *conflictError(file.bytes, path);
@@ -129,14 +144,16 @@ int mergeMarked(const Invocation &call)
         return Unreadable;
     }
     const QFileInfo info(path);
-    const jobs::MarkedFile file{info.fileName(), read->bytes, *parts};
+    jobs::MarkedFile file{info.fileName(), read->bytes, *parts};
     tellMarks(file, path);
+    const Joining joining(info.path());
+    file.parts = jobs::partsOfTrees(file, joining.trees).value_or(file.parts);
     const std::optional<QByteArray> base = jobs::baseOfMarked(file, baseFromGit(info.path()));
     MarkerNames names{parts->mineName.toUtf8(), parts->theirsName.toUtf8()};
     if (!base)
         names.base.clear();
     const jobs::MergedFile merged =
-        jobs::mergeFile(path, {base.value_or(QByteArray()), path}, {parts->mine, path}, {parts->theirs, path}, choicesOf(call), names);
+        jobs::mergeFile(path, {base.value_or(QByteArray()), path}, {file.parts.mine, path}, {file.parts.theirs, path}, choicesOf(call), names);
     return finish(merged, call.value(u"o"_s, path));
 }
 
@@ -149,12 +166,9 @@ int mergeMarkedFolder(const Invocation &call)
         return Unreadable;
     }
     const FolderSource source(location->folder);
-    const Result<vcs::Git> git = vcs::Git::around(location->folder);
-    const Result<vcs::MergeUnderWay> joined = git ? vcs::mergeUnderWay(*git) : git.error();
-    const jobs::JoinedTrees trees =
-        joined ? jobs::JoinedTrees{joined->base.get(), joined->mine.get(), joined->theirs.get()} : jobs::JoinedTrees();
+    const Joining joining(location->folder);
     const std::optional<jobs::LeftConflicts> left =
-        jobs::leftConflicts(source, location->rootFile, baseFromGit(location->folder), trees);
+        jobs::leftConflicts(source, location->rootFile, baseFromGit(location->folder), joining.trees);
     if (!left) {
         complain(u"error: no file of '"_s % call.argument(0) % u"' has conflict markers."_s);
         return Unreadable;
@@ -163,9 +177,12 @@ int mergeMarkedFolder(const Invocation &call)
         tellMarks(file, QDir(location->folder).filePath(file.path));
     const MergedSources merged = jobs::merged(*left, choicesOf(call));
     if (!left->problems.isEmpty() || !merged.ok()) {
-        tell(merged.conflicts, left->problems + merged.diagnostics);
-        if (joined)
-            complain(u"note: to merge both commits as wholes, files without markers too: lintel merge HEAD "_s % joined->theirsName % u" -o "_s
+        if (!left->problems.isEmpty())
+            complain(left->problems);
+        else
+            tell(merged.conflicts, merged.diagnostics);
+        if (joining.trees.mine && left->problems.isEmpty())
+            complain(u"note: to merge both commits as wholes, files without markers too: lintel merge HEAD "_s % joining.merge->theirsName % u" -o "_s
                      % location->folder);
         return Unreadable;
     }

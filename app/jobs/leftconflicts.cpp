@@ -6,6 +6,7 @@
 #include "model/storage/versions.h"
 
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ public:
         const std::optional<ConflictParts> parts = conflictParts(*bytes);
         if (!parts)
             return m_tree && isOfOneSide(path) ? m_tree->read(path) : bytes;
-        const MarkedFile file{path, *bytes, *parts};
+        MarkedFile file{path, *bytes, *parts};
+        file.parts = partsOfTrees(file, m_trees).value_or(file.parts);
         m_marked.insert(path, file);
         const std::optional<QByteArray> version = m_version(file);
         return version ? Result<QByteArray>(*version) : Error::error(u"file.missing"_s, u"the file '%1' does not exist"_s, {path});
@@ -161,6 +163,31 @@ private:
 };
 
 }  // namespace
+
+std::optional<ConflictParts> partsOfTrees(const MarkedFile &file, const JoinedTrees &trees)
+{
+    if (!trees.mine || (reads(file.path, file.parts.mine) && reads(file.path, file.parts.theirs)))
+        return std::nullopt;
+    const Result<QByteArray> base = trees.base->read(file.path), mine = trees.mine->read(file.path), theirs = trees.theirs->read(file.path);
+    if (!mine || !theirs)
+        return std::nullopt;
+    QSet<QByteArray> known;
+    for (const QByteArray &text : {base ? *base : QByteArray(), *mine, *theirs}) {
+        const QByteArrayList lines = text.split('\n');
+        known.unite({lines.begin(), lines.end()});
+    }
+    for (const QByteArray &side : {file.parts.mine, file.parts.theirs}) {
+        const QByteArrayList lines = side.split('\n');
+        if (!std::all_of(lines.begin(), lines.end(), [&known](const QByteArray &line) { return known.contains(line); }))
+            return std::nullopt;
+    }
+    ConflictParts parts = file.parts;
+    parts.hasBase = base.ok();
+    parts.base = base ? *base : QByteArray();
+    parts.mine = *mine;
+    parts.theirs = *theirs;
+    return parts;
+}
 
 std::optional<QByteArray> baseOfMarked(const MarkedFile &file, const BaseOfFile &baseOf)
 {

@@ -39,6 +39,10 @@ struct LeftConflicts {
     Diagnostics problems;        ///< Errors: why this cannot be merged by meaning, because a side does not read.
 };
 
+/// The same file in the three versions as `trees` have it, where its sides do not read as the markers leave them (a line-wise merge may have
+/// put a moved record there twice) and every line of it is of one of these versions, so that nobody has edited it since.
+std::optional<ConflictParts> partsOfTrees(const MarkedFile &file, const JoinedTrees &trees);
+
 /// What stood in a file before: as its markers tell, else as `baseOf` does; nothing where neither is known or neither reads.
 std::optional<QByteArray> baseOfMarked(const MarkedFile &file, const BaseOfFile &baseOf);
 

@@ -146,7 +146,8 @@ private:
     void decideTexts()
     {
         m_result.conflicts.removeIf([this](const Conflict &conflict) {
-            return conflict.type == RecordType::Decision && conflict.kind != ConflictKind::RemovedAndChanged && isWoven(conflict);
+            return conflict.type == RecordType::Decision && conflict.kind != ConflictKind::RemovedAndChanged
+                && (isWoven(conflict) || isOfTwoFiles(conflict));
         });
         for (FilePlan &plan : m_plans) {
             if (plan.role != FileRole::Decision || plan.whole)
@@ -156,6 +157,15 @@ private:
                     decideLines(plan.path, hunk);
             }
         }
+    }
+
+    // Two decisions of one number both stay; which of them gets another is for a person to say.
+    bool isOfTwoFiles(const Conflict &conflict) const
+    {
+        if (conflict.kind == ConflictKind::SameName)
+            return true;
+        const QString here = m_mine.workspace.record(conflict.inMine).home(), there = m_theirs.workspace.record(conflict.inTheirs).home();
+        return !here.isEmpty() && !there.isEmpty() && here != there;
     }
 
     bool isWoven(const Conflict &conflict) const

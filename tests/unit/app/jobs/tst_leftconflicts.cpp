@@ -174,6 +174,32 @@ private slots:
         QCOMPARE(textOf(merged.sources, systems), text);
     }
 
+    // Lines merged one by one may leave a record twice.
+    void whatDoesNotReadIsTakenFromTheTrees_data()
+    {
+        QTest::addColumn<QByteArray>("byHand");
+        QTest::addColumn<bool>("reads");
+        QTest::newRow("as git left it") << QByteArray() << true;
+        QTest::newRow("edited since") << QByteArray("  mine: {name: Mine}\n") << false;
+    }
+
+    void whatDoesNotReadIsTakenFromTheTrees()
+    {
+        QFETCH(QByteArray, byHand);
+        QFETCH(bool, reads);
+        const QByteArray a = "  a: {name: A}\n", b = "  b: {name: B}\n", changed = "  b: {name: Bee}\n";
+        const MemorySource disk = shop("systems:\n" + b + a + byHand + conflict("", changed));
+        const MemorySource base = shop("systems:\n" + a + b), mine = shop("systems:\n" + b + a), theirs = shop("systems:\n" + a + changed);
+        const auto left = jobs::leftConflicts(disk, rootFile, {}, {&base, &mine, &theirs});
+        QVERIFY(left);
+        QCOMPARE(left->problems.isEmpty(), reads);
+        if (reads) {
+            const MergedSources merged = jobs::merged(*left, {});
+            QVERIFY(merged.isClean());
+            QCOMPARE(textOf(merged.sources, systems), "systems:\n" + changed + a);
+        }
+    }
+
     // What a person has already put right between both sides is not taken apart again.
     void whatIsSettledStays()
     {

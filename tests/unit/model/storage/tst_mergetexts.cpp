@@ -100,6 +100,7 @@ private slots:
     void referencesThatNameNothingStaySingle();
     void whatIsAddedGoesWithItsParentToAnotherFile();
     void decisionsMergeAlsoWhereLinesDoNot();
+    void twoDecisionsOfOneNumberBothStay();
     void stepsAreToldByWhatDiffers();
     void aConflictNamesPlaces();
     void choicesAreWritten();
@@ -243,6 +244,19 @@ void TestMergeTexts::whatIsAddedGoesWithItsParentToAnotherFile()
         const QByteArray other = result.sources.file(1).bytes;
         QVERIFY2(other.contains(till) && other.contains("- {to: shop, description: Lends to}"), other.constData());
     }
+}
+
+void TestMergeTexts::twoDecisionsOfOneNumberBothStay()
+{
+    const Files base = {{u"lintel.yaml"_s, "lintel: 1\ndecisions: decisions\nsystems: {shop: {name: Shop}}\n"}};
+    const QByteArray one = "---\nstatus: proposed\n---\n# One\n\n## Context\n\nSlow.\n", other = with(one, "One", "Other");
+    Files mine = base, theirs = base;
+    mine.insert(u"decisions/0001-one.md"_s, one);
+    theirs.insert(u"decisions/0001-other.md"_s, with(other, "proposed", "accepted"));
+    const MergedSources result = merged(base, mine, theirs);
+    QVERIFY2(result.isClean(), report(result).constData());
+    QCOMPARE(result.sources.file(result.sources.indexOf(u"decisions/0001-one.md"_s)).bytes, one);
+    QVERIFY(result.sources.indexOf(u"decisions/0001-other.md"_s) >= 0);
 }
 
 // Lines that fall apart when they are woven are written anew; what people wrote in decisions has nothing to do with that.
