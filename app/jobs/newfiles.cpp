@@ -189,7 +189,9 @@ Result<ImportedFiles> importBytes(const QByteArray &bytes, const FileSource &fil
         return imported.error().at(where);
     }
     const bool large = before.byName.isEmpty() ? imported->workspace.count(RecordType::Element) >= splitFrom : !before.files.isEmpty();
-    ImportedFiles result = filesOf(*imported, {large, {}});
+    // What Lintel wrote may say what stood in which file.
+    const QStringList fragments = imported->workspace.root().value(u"include").texts();
+    ImportedFiles result = filesOf(*imported, {large && fragments.isEmpty(), fragments});
     result.declared = named(imported->declared, input);
     for (const Diagnostic &note : imported->notes)
         result.notes.append(note.where.file.isEmpty() ? note.at({input, note.where.line, note.where.column}) : note);

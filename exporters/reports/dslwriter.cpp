@@ -163,7 +163,7 @@ void DslWriter::carryBelow(RecordId id)
 void DslWriter::carryRoot()
 {
     const Record &root = m_workspace.root();
-    // What is included is a matter of files, not of meaning; decisions go along as files or not at all.
+    // What is included is told with the files; decisions go along as files or not at all.
     QStringList expressed{u"name"_s, u"description"_s, u"include"_s};
     if (m_files)
         expressed += {u"docs"_s, u"decisions"_s};
@@ -193,6 +193,8 @@ void DslWriter::carryRoot()
         carry(root.id(), u"deployments"_s, Value(m_environmentEntries));
     if (!m_viewEntries.isEmpty())
         carry(root.id(), u"views"_s, Value(m_viewEntries));
+    if (const Value files = carried::filesOf(m_workspace); !files.isNull())
+        carry(root.id(), u"files"_s, files);
     const QString format = u"1"_s % (m_separatorAdded ? u" separator"_s : QString()) % (m_viewsWritten ? QString() : u" no-views"_s);
     carry(root.id(), u"format"_s, format);
 }

@@ -52,6 +52,7 @@ public:
         }
         followKeys(before);
         m_workspace.resolveReferences();
+        restoreHomes(m_workspace, m_files);
     }
 
 private:
@@ -99,6 +100,12 @@ private:
             if (record.type() == RecordType::Box && moved.contains(record.key())) {
                 record.setKey(moved.value(record.key()));
                 changed = true;
+            } else if (record.type() == RecordType::Line) {
+                QStringList ends = record.key().split(u" -> "_s);
+                for (QString &end : ends)
+                    end = moved.value(end, end);
+                changed = changed || ends.join(u" -> "_s) != record.key();
+                record.setKey(ends.join(u" -> "_s));
             }
             if (changed)
                 m_workspace.replace(record);
@@ -158,6 +165,10 @@ private:
         const SectionSpec *section = sectionSpec(record.type(), name);
         if (record.type() == RecordType::Workspace && name == u"format")
             return;
+        if (record.type() == RecordType::Workspace && name == u"files") {
+            m_files = value;
+            return;
+        }
         if (name == u"absent") {
             for (const QString &field : value.text().split(u' '))
                 record.setField(field, {});
@@ -285,6 +296,7 @@ private:
     Workspace &m_workspace;
     bool m_separatorAdded = false;
     QList<Pending> m_pending;
+    Value m_files;
     QMap<int, QList<RecordId>> m_places;
 };
 

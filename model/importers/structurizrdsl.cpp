@@ -88,6 +88,8 @@ ImportedDsl importStructurizrDsl(const FileSource &files, const QString &rootFil
     result.imported.declared = declaredPlaces(result.imported.workspace, reader.origins(), dsl::placesOf(session.draft, report),
                                               report.where(session.draft.where));
     result.fragments = dsl::giveHomes(result.imported.workspace, result.imported.declared, result.files);
+    if (result.fragments.isEmpty())
+        result.fragments = result.imported.workspace.root().value(u"include").texts();
     takeComments(session.draft.model, reader, result);
     result.diagnostics += result.imported.notes;
     return result;

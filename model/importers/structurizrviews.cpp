@@ -97,15 +97,18 @@ void Reader::readView(const QString &type, const QJsonObject &json)
     readBends(id, json);
 }
 
-// A deployment view here shows instances of its scope alone; there, also those that it talks to.
+// A deployment view here shows instances of its scope alone; there, also those that it talks to, or nodes alone.
 bool Reader::showsOthers(const QJsonObject &view, RecordId scope) const
 {
-    const QJsonArray elements = view.value("elements"_L1).toArray();
-    return std::any_of(elements.begin(), elements.end(), [&](const QJsonValue &item) {
+    bool own = false, others = false, nodes = false;
+    for (const auto &item : arrayOf(view.value("elements"_L1))) {
         const Record &record = m_paths.record(m_ids.value(text(item.toObject().value("id"_L1))));
         const RecordId of = record.target(u"of");
-        return record.type() == RecordType::Instance && of != scope && !m_paths.index().isBelow(of, scope);
-    });
+        const bool instance = record.type() == RecordType::Instance;
+        nodes |= !instance;
+        (of == scope || m_paths.index().isBelow(of, scope) ? own : others) |= instance;
+    }
+    return others || (nodes && !own);
 }
 
 void Reader::readFilter(Record &view, const QJsonObject &json)

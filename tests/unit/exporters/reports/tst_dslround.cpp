@@ -268,13 +268,72 @@ private slots:
         }
         const ReadResult read = readWorkspace(files, u"lintel.yaml"_s);
         QVERIFY2(read.ok(), qPrintable(read.diagnostics.isEmpty() ? QString() : read.diagnostics.first().what()));
-        // Over which files it is spread, and records of decisions, are not in the language.
+        // Files are named one by one afterwards, and records of decisions are not in the language.
         Workspace workspace = read.snapshot.workspace;
-        workspace.setField(Workspace::rootId, u"include"_s, {});
+        QStringList homes;
+        for (const RecordId id : workspace.order()) {
+            const Record &record = workspace.record(id);
+            if (record.type() != RecordType::Decision && record.home() != u"lintel.yaml" && record.type() != RecordType::Box
+                && record.type() != RecordType::Line && !homes.contains(record.home()))
+                homes.append(record.home());
+        }
+        QVERIFY(homes.size() > 2);
+        workspace.setField(Workspace::rootId, u"include"_s, Value::fromList(homes));
         for (const RecordId id : workspace.all(RecordType::Decision))
             workspace.remove(id);
         QVERIFY(workspace.count(RecordType::Element) > 50);
         compare(roundOf(workspace));
+    }
+
+    void filesComeBack()
+    {
+        const QList<std::pair<QString, QByteArray>> texts = {
+            {u"lintel.yaml"_s,
+             "lintel: 1\nname: A\ninclude: [z/people.yaml, systems.yaml]\nsystems: {c: {}}\nviews: {own: {type: landscape}}\n"},
+            {u"z/people.yaml"_s, "people: {a: {uses: [b]}}\ncontainers: {b.w: {name: W}}\nteams: {t: {name: T}}\n"},
+            {u"systems.yaml"_s,
+             "systems: {b: {name: B, containers: {v: {}}}}\nviews: {other: {type: landscape}}\nstyles: [{where: external == true, color: "
+             "\"#ffffff\"}]\n"}};
+        MemorySource files;
+        for (const auto &[path, bytes] : texts)
+            files.insert(path, bytes);
+        const ReadResult read = readWorkspace(files, u"lintel.yaml"_s);
+        QVERIFY(read.ok());
+        MemorySource dsl;
+        dsl.insert(u"workspace.dsl"_s, exportStructurizrDsl(read.snapshot.workspace).files.first().bytes);
+        const ImportedDsl imported = importStructurizrDsl(dsl, u"workspace.dsl"_s);
+        QCOMPARE(imported.fragments, (QStringList{u"z/people.yaml"_s, u"systems.yaml"_s}));
+        const auto written = canonicalFiles(imported.imported.workspace, {false, imported.fragments});
+        const auto wanted = canonicalFiles(read.snapshot.workspace, {false, imported.fragments});
+        QVERIFY(written.size() >= 3);
+        for (const auto &[path, bytes] : texts) {
+            const auto named = [&path = path](const auto &file) { return file.first == path; };
+            const auto file = std::find_if(written.begin(), written.end(), named);
+            QVERIFY2(file != written.end(), qPrintable(path));
+            if (path != u"lintel.yaml")
+                QCOMPARE(file->second, std::find_if(wanted.begin(), wanted.end(), named)->second);
+            else
+                QVERIFY(file->second.contains("  own:") && !file->second.contains("  other:"));
+        }
+    }
+
+    void strangeFilesAreNotNamed_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *const path : {"../a.yaml", "/a.yaml", "lintel.yaml", "x.lintel.yaml", "layout/a.yaml", "a*.yaml", ".a/b.yaml", "a.txt"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+    void strangeFilesAreNotNamed()
+    {
+        QFETCH(QString, path);
+        MemorySource files;
+        files.insert(u"workspace.dsl"_s,
+                     QString(u"workspace {\nproperties {\nlintel.format 1\nlintel.files \"{'"_s % path
+                             % u"': ['elements a']}\"\n}\nmodel {\na = person A\n}\n}\n"_s)
+                         .toUtf8());
+        const ImportedDsl imported = importStructurizrDsl(files, u"workspace.dsl"_s);
+        QCOMPARE(imported.fragments, QStringList());
+        QCOMPARE(imported.imported.workspace.record(imported.imported.workspace.all(RecordType::Element).first()).home(), QString());
     }
 
     void hostileTexts_data()
