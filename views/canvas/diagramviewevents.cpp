@@ -217,9 +217,10 @@ void DiagramView::dropRecords(const QList<RecordId> &records, const QPointF &at)
         return;
     }
     m_selection->selectWhenDrawn(records);
-    if (!m_edits.include(records, at) && !records.isEmpty() && !reveal(records.first())
-        && m_edits.workspace().record(records.first()).type() != RecordType::Element) {
-        emit m_workbench.notice(tr("Only elements can be shown in a view by dropping them."));
+    const RecordType type = m_edits.workspace().record(records.value(0)).type();
+    if (!m_edits.include(records, at) && !records.isEmpty() && !reveal(records.first()) && type != RecordType::Element) {
+        emit m_workbench.notice(type == RecordType::Decision ? tr("A decision is linked by dropping it on a box.")
+                                                             : tr("Only elements can be shown in a view by dropping them."));
     }
     refresh();
 }

@@ -23,15 +23,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// As people call it, with enough beside it to tell which one is meant.
+QString nameOf(const Workspace &workspace, RecordId id)
+{
+    const Record &record = workspace.record(id);
+    if (record.type() == RecordType::Relationship) {
+        const auto end = [&](const QString &key) {
+            const RecordId element = record.target(key);
+            return element ? workspace.record(element).displayName() : record.value(key).text();
+        };
+        return end(u"from"_s) % u" → "_s % end(u"to"_s);
+    }
+    const QString label = RecordText::label(workspace, id);
+    if (record.type() == RecordType::Instance)
+        return label % u" @ "_s % workspace.index().path(record.parent());
+    return label.isEmpty() ? workspace.index().path(id) : label;
+}
+
 // Everything in the order in which it is read, each with what becomes of it.
 QStringList consequencesOf(const Workspace &workspace, const Deletion &plan)
 {
     const auto all = [&workspace](const QList<RecordId> &records, const QString &line) {
         QStringList lines;
-        for (const RecordId id : records) {
-            const QString path = workspace.index().path(id);
-            lines.append(line.arg(path.isEmpty() ? RecordText::label(workspace, id) : path, RecordText::typeName(workspace, id)));
-        }
+        for (const RecordId id : records)
+            lines.append(line.arg(nameOf(workspace, id), RecordText::typeName(workspace, id)));
         return lines;
     };
     return all(plan.gone, DeleteDialog::tr("%1 (%2) goes along"))
@@ -86,6 +101,8 @@ void DeleteDialog::build()
         list->addItems(m_consequences);
         list->setAccessibleName(tr("What goes along"));
         list->setSelectionMode(QAbstractItemView::NoSelection);
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         caption->setBuddy(list);
         column->addWidget(caption);
         column->addWidget(list, 1);
@@ -98,7 +115,7 @@ void DeleteDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &DeleteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
 }
 
 QString DeleteDialog::label() const

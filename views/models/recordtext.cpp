@@ -37,7 +37,10 @@ QString RecordText::detail(const Workspace &workspace, RecordId id)
         const QString &kind = record.text(u"kind");
         return record.has(u"count") ? tr("%1 ×%2").arg(kind, record.text(u"count")).trimmed() : kind;
     }
-    case RecordType::Instance: return record.has(u"count") ? tr("×%1").arg(record.text(u"count")) : QString();
+    case RecordType::Instance: {
+        const QString &count = record.text(u"count");
+        return count.isEmpty() || count == u"1" ? QString() : tr("×%1").arg(count);
+    }
     case RecordType::Technology: return record.text(u"ring");
     case RecordType::Decision: return record.key();
     case RecordType::View: return record.text(u"type");
@@ -80,6 +83,14 @@ QString RecordText::typeName(const Workspace &workspace, RecordId id)
     case RecordType::Technology: return tr("Technology");
     case RecordType::Decision: return tr("Decision");
     case RecordType::Workspace: return tr("Workspace");
+    case RecordType::Style: return tr("Style");
+    case RecordType::Kind: return tr("Kind");
+    case RecordType::Field: return tr("Field");
+    case RecordType::Waiver: return tr("Waiver");
+    case RecordType::Cost: return tr("Cost");
+    case RecordType::Scenario: return tr("Scenario");
+    case RecordType::Pattern: return tr("Pattern");
+    case RecordType::Metric: return tr("Metric");
     default: return toString(record.type());
     }
 }

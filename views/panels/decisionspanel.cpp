@@ -14,6 +14,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -72,6 +73,9 @@ DecisionsPanel::DecisionsPanel(Workbench &workbench, QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(splitter, 1);
     setFocusProxy(m_list);
+    m_released.setSingleShot(true);
+    m_released.setInterval(50);
+    connect(&m_released, &QTimer::timeout, this, &DecisionsPanel::showCurrent);
     connect(m_preview, &MarkdownView::linkActivated, this, &DecisionsPanel::followLink);
     connect(m_model, &DecisionsModel::dataChanged, this, &DecisionsPanel::showCurrent);
     connect(&workbench, &Workbench::selectionChanged, this, &DecisionsPanel::stateChanged);
@@ -112,6 +116,11 @@ void DecisionsPanel::makeList()
     header->setSectionResizeMode(DecisionsModel::Elements, QHeaderView::Interactive);
     header->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
     connect(m_list, &QTreeView::activated, this, &DecisionsPanel::openCurrent);
+    connect(m_list, &QTreeView::clicked, this, [this] {
+        if (m_released.isActive()) {
+            showCurrent();
+        }
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DecisionsPanel::showCurrent);
 }
 
@@ -166,6 +175,14 @@ RecordId DecisionsPanel::currentDecision() const
 
 void DecisionsPanel::showCurrent()
 {
+    // The list would shrink, and what is pressed slip from under the pointer: it may be the beginning of a drag.
+    if (m_preview->isHidden() && QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_released.start();
+        emit stateChanged();
+        return;
+    }
+    m_released.stop();
+    const bool opens = m_preview->isHidden();
     const Workspace &workspace = m_workbench.workspace();
     const RecordId decision = currentDecision();
     const bool shown = decision && workspace.contains(decision);
@@ -181,6 +198,8 @@ void DecisionsPanel::showCurrent()
         item->setToolTip(RecordText::toolTip(workspace, id));
     }
     m_elements->setVisible(m_elements->count() > 0);
+    if (opens && shown)
+        QMetaObject::invokeMethod(m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     emit stateChanged();
 }
 

@@ -5,6 +5,7 @@
 
 #include "model/base/recordid.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QComboBox;
@@ -69,6 +70,7 @@ private:
     QTreeView *m_list;
     MarkdownView *m_preview;
     QListWidget *m_elements;
+    QTimer m_released;  // Asks until no mouse button is pressed.
 };
 
 }  // namespace lintel

@@ -123,6 +123,9 @@ void TestEditDialogs::deletesAndUndoes()
     QVERIFY(!dialog.isHarmless());
     auto *list = dialog.findChild<QListWidget *>();
     QCOMPARE(list->count(), int(dialog.consequences().size()));
+    // By names; instances with where they run.
+    QVERIFY(dialog.consequences().contains(u"Checkout API → Payments (Relationship) goes along"_s));
+    QVERIFY(dialog.consequences().contains(u"Checkout API @ staging.eu-west-1.eks.shop (Instance) goes along"_s));
     dialog.reject();
     QVERIFY(sample.element(u"checkout.api").isValid());
     DeleteDialog again(*sample, {sample.element(u"checkout.api")});

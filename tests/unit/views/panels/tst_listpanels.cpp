@@ -44,6 +44,7 @@ private slots:
 
     void decisionsAreListedAndFiltered();
     void decisionIsPreviewedWithoutReadingFiles();
+    void whatIsPressedStaysUnderThePointer();
     void elementsAreLinkedByDrag();
     void linkInTheTextLeadsToTheDecision();
 
@@ -227,6 +228,24 @@ void TestListPanels::decisionIsPreviewedWithoutReadingFiles()
     panel->preview()->setMarkdownText(u"![x](%1)"_s.arg(QUrl::fromLocalFile(picture).toString()));
     const QVariant loaded = panel->preview()->document()->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(picture));
     QVERIFY(loaded.toByteArray().isEmpty() && !loaded.canConvert<QImage>());
+}
+
+void TestListPanels::whatIsPressedStaysUnderThePointer()
+{
+    auto *panel = shown<DecisionsPanel>();
+    panel->resize(240, 320);
+    const QModelIndex row = find(panel->list(), u"ADR-0006"_s);
+    QTRY_VERIFY(panel->list()->viewport()->rect().contains(panel->list()->visualRect(row).center()));
+    QVERIFY(panel->preview()->isHidden());
+    const QRect before = panel->list()->visualRect(row);
+    QTest::mousePress(panel->list()->viewport(), Qt::LeftButton, {}, before.center());
+    QTest::qWait(120);
+    QCOMPARE(panel->currentDecision(), decision(u"ADR-0006"_s));
+    QCOMPARE(panel->list()->visualRect(row), before);
+    QVERIFY(panel->list()->viewport()->rect().contains(before.center()));
+    QTest::mouseRelease(panel->list()->viewport(), Qt::LeftButton, {}, before.center());
+    QTRY_VERIFY(!panel->preview()->isHidden());
+    QTRY_VERIFY(panel->list()->viewport()->rect().contains(panel->list()->visualRect(row).center()));
 }
 
 void TestListPanels::elementsAreLinkedByDrag()
