@@ -41,9 +41,14 @@ void tell(const QList<Conflict> &conflicts, const Diagnostics &diagnostics)
     complain(diagnostics);
 }
 
-bool isOpenRemoval(const Conflict &conflict)
+// What moved to another file looks removed to one who sees one file at a time.
+void tellOfOtherFiles(const QList<Conflict> &conflicts)
 {
-    return !conflict.resolved && conflict.kind == ConflictKind::RemovedAndChanged;
+    const auto isOpenRemoval = [](const Conflict &conflict) {
+        return !conflict.resolved && conflict.kind == ConflictKind::RemovedAndChanged;
+    };
+    if (std::any_of(conflicts.begin(), conflicts.end(), isOpenRemoval))
+        complain(u"note: what was moved to another file is merged by `lintel merge DIR` with the workspace's folder, once git is through."_s);
 }
 
 std::optional<jobs::Version> version(const QString &path)
@@ -82,9 +87,8 @@ int mergeFiles(const QStringList &files, const QString &path, const QString &out
         versions[i].shown = versions.at(i).shown.contains(copies) ? others[i] : versions.at(i).shown;
     const jobs::MergedFile merged = jobs::mergeFile(path, versions.at(0), versions.at(1), versions.at(2), choices, names);
     const int finished = finish(merged, out);
-    // What moved to another file looks removed to one who sees one file at a time.
-    if (alone && std::any_of(merged.conflicts.begin(), merged.conflicts.end(), isOpenRemoval))
-        complain(u"note: what was moved to another file is merged by `lintel merge DIR` with the workspace's folder, once git is through."_s);
+    if (alone)
+        tellOfOtherFiles(merged.conflicts);
     return finished;
 }
 
@@ -154,7 +158,9 @@ int mergeMarked(const Invocation &call)
         names.base.clear();
     const jobs::MergedFile merged =
         jobs::mergeFile(path, {base.value_or(QByteArray()), path}, {file.parts.mine, path}, {file.parts.theirs, path}, choicesOf(call), names);
-    return finish(merged, call.value(u"o"_s, path));
+    const int finished = finish(merged, call.value(u"o"_s, path));
+    tellOfOtherFiles(merged.conflicts);
+    return finished;
 }
 
 // All such files of a workspace together, so that references from one to the other follow.

@@ -97,8 +97,8 @@ public:
 
     std::optional<LeftConflicts> run()
     {
-        m_left.mine = version([](const MarkedFile &file) { return std::optional(file.parts.mine); }, m_trees.mine);
-        m_left.theirs = version([](const MarkedFile &file) { return std::optional(file.parts.theirs); }, m_trees.theirs);
+        m_left.mine = version([](const MarkedFile &file) { return std::optional(file.parts.mine); }, m_trees.mine, u"mine"_s);
+        m_left.theirs = version([](const MarkedFile &file) { return std::optional(file.parts.theirs); }, m_trees.theirs, u"theirs"_s);
         if (m_marked.isEmpty())
             return std::nullopt;
         m_left.files = m_marked.values();
@@ -113,14 +113,19 @@ public:
     }
 
 private:
-    Sources version(const VersionSource::Version &which, const FileSource *tree)
+    Sources version(const VersionSource::Version &which, const FileSource *tree, const QString &side)
     {
         const VersionSource source(m_source, which, m_trees, tree);
         const ReadResult read = readWorkspace(source, m_rootFile);
         m_marked.insert(source.marked());
         if (!read.unread.isEmpty() || read.snapshot.sources.indexOf(m_rootFile) < 0) {
-            std::copy_if(read.diagnostics.begin(), read.diagnostics.end(), std::back_inserter(m_left.problems),
-                         [this](const Diagnostic &d) { return d.severity == Severity::Error && !m_left.problems.contains(d); });
+            for (Diagnostic problem : read.diagnostics) {
+                // Its line is that of one side, and not of the file on disk.
+                if (source.marked().contains(problem.where.file))
+                    problem.where.file += u" ("_s % side % u')';
+                if (problem.severity == Severity::Error && !m_left.problems.contains(problem))
+                    m_left.problems.append(problem);
+            }
         }
         return read.snapshot.sources;
     }

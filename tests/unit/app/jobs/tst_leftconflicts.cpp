@@ -220,6 +220,7 @@ private slots:
         QVERIFY(left);
         QVERIFY(!left->problems.isEmpty());
         QCOMPARE(left->problems.first().code, code);
+        QCOMPARE(left->problems.first().where.file, QString(systems % u" (mine)"));
     }
 
     void aNewerFormatIsNotTouched()
