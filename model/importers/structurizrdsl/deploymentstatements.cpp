@@ -68,6 +68,7 @@ void makeInstance(Session &s, const Statement &statement)
     };
     const Named named = s.find(statement.word(1), fits);
     if (!named) {
+        s.broken.insert(statement.identifier.toLower());
         s.unknown(statement.at(1), keyword == u"containerinstance" ? u"container"_s : u"software system"_s, statement.word(1));
         return;
     }

@@ -136,8 +136,10 @@ void nameElement(Session &s, const Statement &statement, int element)
 void makeElement(Session &s, const Statement &statement, Kind kind)
 {
     const Form &form = formOf(kind);
-    if (!s.checkForm(statement, 2, form.most, form.text) && statement.size() < 2)
+    if (!s.checkForm(statement, 2, form.most, form.text) && statement.size() < 2) {
+        s.broken.insert(statement.identifier.toLower());
         return;
+    }
     if (!s.work(1))
         return;
     Element element;

@@ -122,6 +122,8 @@ bool Reader::dispatch(const Statement &statement)
 void Reader::unexpected(const Statement &statement)
 {
     Report &report = m_session.report;
+    if (!statement.identifier.isEmpty())
+        m_session.broken.insert(statement.identifier.toLower());
     if (statement.size() == 0) {
         report.error(statement.place, u"dsl.brace-alone"_s, u"a brace cannot stand in a line of its own here"_s, {},
                      u"Put it at the end of the line before."_s);

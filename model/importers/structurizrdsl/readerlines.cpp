@@ -104,6 +104,9 @@ bool Reader::readLine(const SourceLine &line, int file, const SourceLine *brace)
                               u"what stands behind '%1' is read as words of the statement: a comment needs a line of its own"_s,
                               {statement.word(at).left(2)});
     }
+    if (statement.size() > 0 && statement.tokens.last().unended && !ignored)
+        m_session.report.note(statement.at(statement.size() - 1), u"dsl.quote"_s,
+                              u"nothing ends the text that starts here: it goes on to the end of the line"_s, {}, u"Add a quote."_s);
     const bool taken = brace && !ignored && takeBrace(statement, *brace);
     readStatement(statement);
     return taken;

@@ -86,8 +86,10 @@ void makeAll(Session &s, const Making &making, const QList<int> &sources, const 
                 made.append(number);
         }
     }
-    if (made.isEmpty())
+    if (made.isEmpty()) {
+        s.broken.insert(making.statement.identifier.toLower());
         return;
+    }
     if (!making.statement.identifier.isEmpty() && s.name(making.statement, {Named::Type::Relationship, made.first(), {}}))
         s.relationship(made.first()).identifier = making.statement.identifier;
     Frame frame;

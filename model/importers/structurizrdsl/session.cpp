@@ -131,9 +131,11 @@ bool Session::name(const Statement &statement, const Named &what)
     return false;
 }
 
-void Session::unknown(const Place &place, const QString &what, const QString &identifier)
+void Session::unknown(const Place &place, const QString &what, const QString &identifier, const QStringList &names)
 {
-    const QStringList &all = identifiers.all();
+    if (!identifier.isEmpty() && report.failed() && broken.contains(identifier.section(u'.', -1).toLower()))
+        return;
+    const QStringList &all = names.isEmpty() ? identifiers.all() : names;
     if (all.contains(identifier, Qt::CaseInsensitive)) {
         report.error(place, u"dsl.other-kind"_s, u"'%2' is no %1 that could stand here"_s, {what, identifier});
         return;

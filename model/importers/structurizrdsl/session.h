@@ -107,8 +107,9 @@ public:
     /// The identifier with those of its surroundings, where identifiers are hierarchical.
     QString fullIdentifier(const QString &identifier) const;
 
-    /// `what` is missing, or does not exist: with the nearest of the known ones as a suggestion.
-    void unknown(const Place &place, const QString &what, const QString &identifier);
+    /// `what` is missing, or does not exist: with the nearest of the known ones as a suggestion (`names`, else all identifiers). Nothing is
+    /// told of what a statement with a mistake would have made.
+    void unknown(const Place &place, const QString &what, const QString &identifier, const QStringList &names = {});
     /// A word is none of those that may stand there; `expected` may be a form instead, `words` are what is suggested among.
     void wrongWord(const Statement &statement, qsizetype token, const QString &expected, const QStringList &words = {});
     /// The statement has less or more words than its form; false after an error.
@@ -126,6 +127,7 @@ public:
     Archetypes archetypes;
     Substitution substitution;
     QList<Frame> frames;
+    QSet<QString> broken;        ///< What statements with mistakes would have been called, in lower case: told once.
     QSet<QString> elementNames;  ///< With where they are, for those that are there twice.
     const FileSource &files;
     Report &report;

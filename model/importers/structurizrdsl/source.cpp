@@ -181,11 +181,11 @@ Tokens tokenize(const SourceLine &line)
         qsizetype end = start;
         while (end < text.size() && (quoted ? text.at(end) != u'"' || text.at(end - 1) == u'\\' : !text.at(end).isSpace()))
             ++end;
-        tokens.append({text.mid(start, end - start), int(at) + 1, quoted});
+        tokens.append({text.mid(start, end - start), int(at) + 1, quoted, quoted && end >= text.size()});
         at = quoted ? end + 1 : end;
     }
     if (line.block)
-        tokens.append({*line.block, int(text.size()) + 1, true});
+        tokens.append({*line.block, int(text.size()) + 1, true, false});
     return tokens;
 }
 

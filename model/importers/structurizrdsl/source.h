@@ -28,6 +28,7 @@ struct Token {
     QString text;
     int column = 0;  ///< From 1; of a continued line, counted through.
     bool quoted = false;
+    bool unended = false;  ///< Nothing ends its quotes in the line.
 };
 using Tokens = QList<Token>;
 

@@ -77,8 +77,12 @@ bool findEnvironment(Session &s, const Statement &statement, View &view)
         if (all.at(i).name == word)
             view.environment = i;
     }
+    QStringList names;
+    for (const Environment &environment : all)
+        names.append({environment.name, environment.identifier});
+    names.removeAll(QString());
     if (view.environment < 0)
-        s.unknown(statement.at(2), u"deployment environment"_s, word);
+        s.unknown(statement.at(2), u"deployment environment"_s, word, names);
     return view.environment >= 0;
 }
 
@@ -126,8 +130,10 @@ bool readFilter(Session &s, const Statement &statement, View &view)
         view.tags.append(tag.trimmed());
     const auto base = std::find_if(s.draft.views.cbegin(), s.draft.views.cend(), [&](const View &other) { return other.key == view.base; });
     if (base == s.draft.views.cend()) {
-        s.report.error(statement.at(1), u"dsl.unknown"_s, u"the %1 '%2' does not exist"_s, {u"view"_s, view.base},
-                       u"Define it in a line before this one."_s);
+        QStringList keys;
+        for (const View &other : std::as_const(s.draft.views))
+            keys.append(other.key);
+        s.unknown(statement.at(1), u"view"_s, view.base, keys);
         return false;
     }
     if (base->layout) {

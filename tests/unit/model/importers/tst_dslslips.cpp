@@ -40,6 +40,36 @@ private slots:
         QTEST(errorsOf(import(text)), "errors");
     }
 
+    void tellsNotWhatFollows()
+    {
+        const ImportedDsl imported = import(inViews("a = persn A\nb = softwareSystem B {\nc = contaner C\n}\na -> b.c uses\nr = b -> d x\n",
+                                                    "systemLandscape k {\ninclude a b r\n}\ncontainer b l {\ninclude c\n}"));
+        QCOMPARE(errorsOf(imported), (QStringList{u"3 dsl.unexpected"_s, u"5 dsl.unexpected"_s, u"8 dsl.unknown"_s}));
+    }
+
+    void suggestsNames_data()
+    {
+        QTest::addColumn<QByteArray>("view");
+        QTest::addColumn<QString>("mend");
+        QTest::newRow("environment") << QByteArray("deployment * \"Produktion\" k {\n}") << u"Did you mean 'Production'?"_s;
+        QTest::newRow("base") << QByteArray("systemLandscape overview {\n}\nfiltered ovrview include A") << u"Did you mean 'overview'?"_s;
+    }
+    void suggestsNames()
+    {
+        QFETCH(QByteArray, view);
+        const ImportedDsl imported = import(inViews("deploymentEnvironment Production {\n}", view));
+        QVERIFY(!imported.ok());
+        QTEST(imported.diagnostics.first().mend(), "mend");
+    }
+
+    void tellsOpenQuotes()
+    {
+        const ImportedDsl imported = import(inModel("a = person \"A\"\nb = person \"B\na -> b \"\"\"\nuses\n\"\"\""));
+        QCOMPARE(errorsOf(imported), QStringList());
+        QCOMPARE(codesOf(imported), QStringList{u"dsl.quote"_s});
+        QCOMPARE(imported.diagnostics.first().where.line, 4);
+    }
+
     void suggestsWords()
     {
         const ImportedDsl imported = import(inViews("", "styles {\nelement X {\nshape Cilinder\n}\n}"));
