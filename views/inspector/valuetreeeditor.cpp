@@ -185,14 +185,15 @@ void ValueTreeEditor::take(QTreeWidgetItem *item, int column)
     }
     setProblem({});
     if (column == Key && item->text(Text).isEmpty() && item->childCount() == 0) {
-        m_tree->setCurrentItem(item, Text);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (QTreeWidgetItem *current = m_tree->currentItem(); current && !itemediting::openEditor(*m_tree))
-                    m_tree->editItem(current, Text);
-            },
-            Qt::QueuedConnection);
+        // The editor of the key is still being closed; its row may go meanwhile.
+        const QPersistentModelIndex at = m_tree->indexFromItem(item, Text);
+        const auto editText = [this, at] {
+            if (!at.isValid() || itemediting::openEditor(*m_tree))
+                return;
+            m_tree->setCurrentIndex(at);
+            m_tree->edit(at);
+        };
+        QMetaObject::invokeMethod(this, editText, Qt::QueuedConnection);
         return;
     }
     apply();
