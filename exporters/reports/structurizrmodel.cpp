@@ -185,11 +185,18 @@ QJsonObject Writer::instance(RecordId id) const
     if (const QStringList groups = record.value(u"deploymentGroups").texts(); !groups.isEmpty())
         json.insert(u"deploymentGroups"_s, QJsonArray::fromStringList(groups));
     QJsonArray checks;
-    for (const auto &[name, value] : record.value(u"healthChecks").map())
-        checks.append(QJsonObject{{u"name"_s, name},
-                                  {u"url"_s, value.value(u"url").text()},
-                                  {u"interval"_s, value.value(u"interval").text().toInt()},
-                                  {u"timeout"_s, value.value(u"timeout").text().toInt()}});
+    for (const auto &[name, value] : record.value(u"healthChecks").map()) {
+        QJsonObject check{{u"name"_s, name},
+                          {u"url"_s, value.value(u"url").text()},
+                          {u"interval"_s, value.value(u"interval").text().toInt()},
+                          {u"timeout"_s, value.value(u"timeout").text().toInt()}};
+        QJsonObject headers;
+        for (const auto &[header, text] : value.value(u"headers").map())
+            headers.insert(header, text.text());
+        if (!headers.isEmpty())
+            check.insert(u"headers"_s, headers);
+        checks.append(check);
+    }
     if (!checks.isEmpty())
         json.insert(u"healthChecks"_s, checks);
     return json;

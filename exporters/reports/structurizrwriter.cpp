@@ -39,7 +39,7 @@ QJsonObject Writer::write()
         if (key.startsWith(u"structurizr.configuration:"_s))
             configuration.insert(key.mid(26), parsed(value.text()));
         else if (key.startsWith(u"structurizr.workspace:"_s))
-            json.insert(key.mid(22), value.text());
+            json.insert(key.mid(22), key.endsWith(u":id"_s) ? QJsonValue(value.text().toInt()) : QJsonValue(value.text()));
         else if (key.startsWith(u"structurizr.configuration."_s))
             settings.insert(key.mid(26), value.text());
         else if (key != u"structurizr.enterprise" && !key.startsWith(u"structurizr.model."_s) && !key.startsWith(u"structurizr.views"_s))

@@ -103,6 +103,12 @@ void Reader::readInstance(const QJsonObject &json, const QString &of, RecordId p
             if (const QString value = text(item.toObject().value(field)); !value.isEmpty())
                 check.set(field, value);
         }
+        Value headers;
+        const QJsonObject given = item.toObject().value("headers"_L1).toObject();
+        for (auto header = given.begin(); header != given.end(); ++header)
+            headers.set(header.key(), text(header.value()));
+        if (!headers.isNull())
+            check.set(u"headers"_s, headers);
         if (const QString name = text(item.toObject().value("name"_L1)); !name.isEmpty())
             checks.set(name, check);
     }

@@ -126,11 +126,21 @@ void Reader::readRoot()
     addAll(configuration.value("properties"_L1).toObject(), u"structurizr.configuration."_s);
     for (const QString &name : {u"lastModifiedAgent"_s, u"version"_s})
         properties.keep(QString(u"structurizr.workspace:"_s % name), m_root.value(name));
+    if (const QString id = text(m_root.value("id"_L1)); id.toInt() > 0)
+        properties.set(u"structurizr.workspace:id"_s, id);
     properties.keep(u"structurizr.enterprise"_s, model.value("enterprise"_L1).toObject().value("name"_L1));
     for (const QString &name : {u"scope"_s, u"visibility"_s, u"users"_s})
         properties.keep(QString(u"structurizr.configuration:"_s % name), configuration.value(name));
-    for (const QString &name : {u"themes"_s, u"terminology"_s, u"metadataSymbols"_s, u"defaultView"_s, u"viewSortOrder"_s})
+    for (const QString &name : {u"terminology"_s, u"metadataSymbols"_s, u"defaultView"_s, u"viewSortOrder"_s})
         properties.keep(QString(u"structurizr.views:"_s % name), views.value(name));
+    // Older workspaces have one theme, and branding, which later versions took out.
+    QJsonArray themes = views.value("themes"_L1).toArray();
+    if (const QJsonValue theme = views.value("theme"_L1); theme.isString() && !themes.contains(theme))
+        themes.append(theme);
+    if (!themes.isEmpty())
+        properties.keep(u"structurizr.views:themes"_s, themes);
+    if (!views.value("branding"_L1).toObject().isEmpty())
+        note(u"import.branding"_s, u"the branding of the workspace is left out: it says nothing any more"_s);
     m_separator = text(model.value("properties"_L1).toObject().value("structurizr.groupSeparator"_L1));
 
     Record root = m_result.workspace.root();

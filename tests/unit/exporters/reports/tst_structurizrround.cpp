@@ -207,12 +207,22 @@ private slots:
         QByteArray given = shop;
         given.replace(json("'model': {"), json("'version': '7', 'configuration': {'properties': {'a': 'b'}}, 'model': {'enterprise': {'name': 'Acme'},"));
         given.replace(json("'name': 'Buyer',"), json("'name': 'Buyer', 'location': 'External',"));
+        given.replace(json("'configuration': {'styles'"), json("'configuration': {'theme': 'https://a.example', 'branding': {'logo': 'x'}, 'styles'"));
+        given.replace(json("'instanceId': 2,"),
+                      json("'instanceId': 2, 'healthChecks': [{'name': 'up', 'url': 'https://a.example', 'interval': 5, 'timeout': 1,"
+                           "'headers': {'Accept': 'text'}}],"));
         const auto imported = importStructurizrJson(given);
         QVERIFY(imported.ok());
         const Workspace &w = imported->workspace;
         QCOMPARE(w.record(w.index().element(u"buyer")).text(u"external"), u"true"_s);
         const QJsonObject root = objectOf(exportedAfterFiles(given));
         QCOMPARE(root.value("version"_L1).toString(), u"7"_s);
+        QCOMPARE(root.value("id"_L1).toInt(), 3);
+        QCOMPARE(at(root, {u"views"_s, u"configuration"_s, u"themes"_s}), QJsonArray{u"https://a.example"_s});
+        QVERIFY(std::any_of(imported->notes.begin(), imported->notes.end(), [](const Diagnostic &n) { return n.code == u"import.branding"; }));
+        const QJsonArray instances = at(root, {u"model"_s, u"deploymentNodes"_s}).at(0).toObject().value("containerInstances"_L1).toArray();
+        const QJsonObject check = instances.at(1).toObject().value("healthChecks"_L1).toArray().at(0).toObject();
+        QCOMPARE(check.value("headers"_L1).toObject().value("Accept"_L1).toString(), u"text"_s);
         QCOMPARE(root.value("configuration"_L1).toObject().value("properties"_L1).toObject().value("a"_L1).toString(), u"b"_s);
         QCOMPARE(root.value("model"_L1).toObject().value("enterprise"_L1).toObject().value("name"_L1).toString(), u"Acme"_s);
         QCOMPARE(at(root, {u"model"_s, u"people"_s}).at(0).toObject().value("location"_L1).toString(), u"External"_s);
