@@ -48,7 +48,8 @@ void tellOfOtherFiles(const QList<Conflict> &conflicts)
         return !conflict.resolved && conflict.kind == ConflictKind::RemovedAndChanged;
     };
     if (std::any_of(conflicts.begin(), conflicts.end(), isOpenRemoval))
-        complain(u"note: what was moved to another file is merged by `lintel merge DIR` with the workspace's folder, once git is through."_s);
+        complain(
+            u"note: what was moved to another file is merged by `lintel merge DIR` with the workspace's folder, once git is through."_s);
 }
 
 std::optional<jobs::Version> version(const QString &path)
@@ -112,6 +113,12 @@ jobs::BaseOfFile baseFromGit(const QString &folder)
     };
 }
 
+bool hasTornMarkers(const QByteArray &bytes)
+{
+    const Result<yaml::SyntaxTree> tree = yaml::SyntaxTree::parse(bytes, yaml::Policy::Native, {});
+    return !tree && tree.error().code == u"yaml.conflict";
+}
+
 /// What git is in the middle of joining, if it is.
 struct Joining {
     explicit Joining(const QString &folder)
@@ -143,6 +150,11 @@ int mergeMarked(const Invocation &call)
     if (!read)
         return Unreadable;
     const std::optional<ConflictParts> parts = conflictParts(read->bytes);
+    if (!parts && hasTornMarkers(read->bytes)) {
+        complain(u"error: the conflict markers of '"_s % path
+                 % u"' do not belong together: a line of them is missing. `git checkout --merge` writes them anew, or edit the file."_s);
+        return Unreadable;
+    }
     if (!parts) {
         complain(u"error: '"_s % path % u"' has no conflict markers. Give BASE OURS THEIRS to merge three versions."_s);
         return Unreadable;
@@ -156,8 +168,8 @@ int mergeMarked(const Invocation &call)
     MarkerNames names{parts->mineName.toUtf8(), parts->theirsName.toUtf8()};
     if (!base)
         names.base.clear();
-    const jobs::MergedFile merged =
-        jobs::mergeFile(path, {base.value_or(QByteArray()), path}, {file.parts.mine, path}, {file.parts.theirs, path}, choicesOf(call), names);
+    const jobs::MergedFile merged = jobs::mergeFile(path, {base.value_or(QByteArray()), path}, {file.parts.mine, path},
+                                                    {file.parts.theirs, path}, choicesOf(call), names);
     const int finished = finish(merged, call.value(u"o"_s, path));
     tellOfOtherFiles(merged.conflicts);
     return finished;
@@ -176,7 +188,7 @@ int mergeMarkedFolder(const Invocation &call)
     const std::optional<jobs::LeftConflicts> left =
         jobs::leftConflicts(source, location->rootFile, baseFromGit(location->folder), joining.trees);
     if (!left) {
-        complain(u"error: no file of '"_s % call.argument(0) % u"' has conflict markers."_s);
+        complain(u"error: no file of '"_s % call.argument(0) % u"' has conflict markers that belong together."_s);
         return Unreadable;
     }
     for (const jobs::MarkedFile &file : left->files)
@@ -188,8 +200,8 @@ int mergeMarkedFolder(const Invocation &call)
         else
             tell(merged.conflicts, merged.diagnostics);
         if (joining.trees.mine && left->problems.isEmpty())
-            complain(u"note: to merge both commits as wholes, files without markers too: lintel merge HEAD "_s % joining.merge->theirsName % u" -o "_s
-                     % location->folder);
+            complain(u"note: to merge both commits as wholes, files without markers too: lintel merge HEAD "_s % joining.merge->theirsName
+                     % u" -o "_s % location->folder);
         return Unreadable;
     }
     const ConflictParts &first = left->files.first().parts;
@@ -246,8 +258,8 @@ int mergeTrees(const Invocation &call)
     }
     const Choices choices = choicesOf(call);
     const MergedSources merged = mergeSources(versions.at(0), versions.at(1), versions.at(2), choices);
-    const Sources result =
-        merged.isClean() || !merged.ok() ? merged.sources : jobs::withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices);
+    const bool markers = !out.isEmpty() && merged.ok() && !merged.isClean();
+    const Sources result = markers ? jobs::withOpenConflicts(versions.at(0), versions.at(1), versions.at(2), choices) : merged.sources;
     tell(merged.conflicts, jobs::stillTrue(merged.diagnostics, result));
     if (!merged.ok())
         return Unreadable;

@@ -135,6 +135,13 @@ bool Settling::write(const jobs::LeftConflicts &left, const MergedSources &merge
     const Result<Diagnostics> saved = saveTogether({m_location.folder, journal, jobs::changedBy(left, merged.sources), false});
     if (!saved) {
         m_services.prompts.tell(m_window, translatedWhat(saved.error()), translatedMend(saved.error()));
+    } else if (!merged.diagnostics.isEmpty()) {
+        QStringList lines;
+        for (const Diagnostic &lost : merged.diagnostics) {
+            lines.append(lost.toLine());
+        }
+        m_services.prompts.tell(m_window, tr("The conflicts are merged. Not all has a place in the result."),
+                                lines.first(qMin(lines.size(), mostFiles)).join(u'\n'));
     }
     return saved.ok();
 }

@@ -26,7 +26,7 @@ QString flowText(const Value &value, bool nested)
 
 QString shownAmong(const Value &value, const Value &other, const Value &another)
 {
-    const QList<Value> items = value.list();
+    const QList<Value> &items = value.list();
     if (!std::any_of(items.begin(), items.end(), [](const Value &item) { return item.isMap(); }))
         return flowText(value, false).trimmed();
     QList<Value> own;

@@ -27,11 +27,11 @@ QString toString(Difference difference);
 /// A key that differs, as text for people: lists as `a, b`, maps as `{k: v}`, references by the full path of what they name.
 struct FieldDifference {
     QString field;
-    QString before, after;    ///< Empty where the key is absent.
-    bool retargeted = false;  ///< The text is the same, its target is another.
-    bool reordered = false;   ///< The same entries in another order.
-    QStringList targets = {}; ///< Of retargeted: what it names now, where that is another.
-    QStringList missing = {}; ///< Of retargeted: what it names as before, where that is there no more.
+    QString before, after;     ///< Empty where the key is absent.
+    bool retargeted = false;   ///< The text is the same, its target is another.
+    bool reordered = false;    ///< The same entries in another order.
+    QStringList targets = {};  ///< Of retargeted: what it names now, where that is another.
+    QStringList missing = {};  ///< Of retargeted: what it names as before, where that is there no more.
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };
 

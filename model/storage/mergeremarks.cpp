@@ -19,8 +19,8 @@ namespace lintel {
 
 namespace {
 
-using yaml::noNode;
 using yaml::NodeIndex;
+using yaml::noNode;
 using yaml::PlacedComment;
 using yaml::SyntaxTree;
 
@@ -257,16 +257,23 @@ private:
 
 QList<LostRemark> lostRemarks(const Sources &base, const Sources &side, const Sources &other, const Sources &merged)
 {
-    const QSet<QByteArray> known = remarkTexts(base), there = remarkTexts(other), kept = remarkTexts(merged);
     QList<LostRemark> lost;
     for (const SourceFile &file : side.files()) {
-        if (!mayHaveRemarks(file))
+        const int same = merged.indexOf(file.path);
+        if (!mayHaveRemarks(file) || (same >= 0 && merged.file(same).bytes == file.bytes))
             continue;
-        for (const PlacedComment &comment : yaml::placedComments(*file.tree)) {
-            if (!kept.contains(comment.text))
-                lost.append({file.path, comment, known.contains(comment.text) && !there.contains(comment.text)});
-        }
+        for (const PlacedComment &comment : yaml::placedComments(*file.tree))
+            lost.append({file.path, comment, false});
     }
+    if (lost.isEmpty())
+        return lost;
+    const QSet<QByteArray> kept = remarkTexts(merged);
+    lost.removeIf([&kept](const LostRemark &remark) { return kept.contains(remark.comment.text); });
+    if (lost.isEmpty())
+        return lost;
+    const QSet<QByteArray> known = remarkTexts(base), there = remarkTexts(other);
+    for (LostRemark &remark : lost)
+        remark.withRecord = known.contains(remark.comment.text) && !there.contains(remark.comment.text);
     return lost;
 }
 

@@ -222,9 +222,8 @@ private:
 
     static Weaving weaving(ClashText clashes)
     {
-        return [clashes](const FilePlan &plan) {
-            return joinedLines(plan.hunks, plan.role == FileRole::Layout ? ClashText::Mine : clashes);
-        };
+        return
+            [clashes](const FilePlan &plan) { return joinedLines(plan.hunks, plan.role == FileRole::Layout ? ClashText::Mine : clashes); };
     }
 
     // One side's text of the files that both changed. A decision is its text, so that has all that was merged.
@@ -373,11 +372,12 @@ private:
     }
 
     // What had to be written anew comes without the comments that stood there.
-    void keepRemarks(Snapshot &snapshot, const Snapshot &side, const Snapshot &other) const
+    void keepRemarks(Snapshot &snapshot, const Snapshot &side, const Snapshot &other)
     {
         const QList<LostRemark> lost = lostRemarks(base(), side.sources, other.sources, snapshot.sources);
         if (lost.isEmpty())
             return;
+        m_lostRemarks = true;
         Snapshot known = side;
         known.workspace = alignedTo(side.workspace, snapshot.workspace);
         snapshot = withRemarks(snapshot, known, alignedTo(other.workspace, snapshot.workspace), lost);
@@ -394,6 +394,8 @@ private:
                                             .at(m_result.sources.location(record, reference.field)));
         }
         for (const Sources *side : {&mine(), &theirs()}) {
+            if (!m_lostRemarks)
+                break;
             for (const LostRemark &lost : lostRemarks(base(), *side, side == &mine() ? theirs() : mine(), m_result.sources)) {
                 if (lost.withRecord)
                     continue;
@@ -412,6 +414,7 @@ private:
     Merge m_merge;
     QSet<QString> m_homes;
     QList<FilePlan> m_plans;
+    bool m_lostRemarks = false;
     MergedSources m_result;
 };
 

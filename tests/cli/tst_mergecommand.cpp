@@ -115,6 +115,7 @@ private slots:
     void withTheDriver_data();
     void withTheDriver();
     void theDriverLeavesMarkers();
+    void markersThatDoNotBelongTogether();
     void twoOfOneName();
     void whatMovedToAnotherFile();
     void theDriverMergesDecisions();
@@ -313,6 +314,19 @@ void TestMergeCommand::withTheDriver()
     const Run run = repository.merge(mine, theirs);
     QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err + repository.systemsNow()).constData());
     QCOMPARE(repository.systemsNow(), merged);
+}
+
+void TestMergeCommand::markersThatDoNotBelongTogether()
+{
+    const Repository repository;
+    const QByteArray torn = systems + "<<<<<<< HEAD\n";
+    write(repository.path(u"model/systems.yaml"_s), torn);
+    for (const QString &what : {u"model/systems.yaml"_s, u"."_s}) {
+        const Run run = runLintel(repository.folder(), {u"merge"_s, what});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.contains("belong together"), run.err.constData());
+        QCOMPARE(repository.systemsNow(), torn);
+    }
 }
 
 void TestMergeCommand::twoOfOneName()

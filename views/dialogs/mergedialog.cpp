@@ -76,6 +76,7 @@ void MergeDialog::build()
     m_result->setReadOnly(true);
     m_result->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_result->setAccessibleName(tr("Result"));
+    m_result->setPlaceholderText(tr("Nothing of yours changes."));
     m_result->setVisible(bool(m_preview));
     layout->addWidget(m_result, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

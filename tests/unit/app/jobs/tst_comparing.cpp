@@ -92,14 +92,15 @@ void TestComparing::tellsPlacesOnBothSides()
 void TestComparing::whatFollowsARenameIsNoChange()
 {
     const auto shop = [](const QByteArray &id, const QByteArray &other) -> QByteArray {
-        return "systems:\n  " + id + ": {name: Orders}\n  b: {name: B, uses: [" + id + "]}\nviews:\n  v: {type: landscape, include: [\"*\", "
-            + other + ", \"neighbours(" + id + ")\"]}\ncosts: {disk: {of: b, price: 1 EUR/month, share: {b: 10%, " + id + ": 5%}}}\n";
+        return "systems:\n  " + id + ": {name: Orders}\n  b: {name: B, uses: [" + id
+            + "]}\nviews:\n  v: {type: landscape, include: [\"*\", " + other + ", \"neighbours(" + id
+            + ")\"]}\ncosts: {disk: {of: b, price: 1 EUR/month, share: {b: 10%, " + id + ": 5%}}}\n";
     };
     const auto kinds = [](const jobs::Compared &compared) {
-        QStringList kinds;
+        QStringList told;
         for (const DifferenceEntry &entry : compared.comparison.entries)
-            kinds.append(toString(entry.kind) % u' ' % entry.path());
-        return kinds;
+            told.append(toString(entry.kind) % u' ' % entry.path());
+        return told;
     };
     QCOMPARE(kinds(jobs::compare(read(shop("a", "a")), read(shop("orders", "orders")))), QStringList{u"renamed orders"_s});
     QCOMPARE(kinds(jobs::compare(read(shop("a", "a")), read(shop("orders", "b")))), (QStringList{u"renamed orders"_s, u"changed v"_s}));

@@ -84,6 +84,16 @@ private slots:
         QVERIFY(test.prompts.told.isEmpty());
     }
 
+    void whatHasNoPlaceIsTold()
+    {
+        TestWindow test;
+        QVERIFY(put(test, QByteArray(marked).replace("name: Theirs", "name: Theirs # for the fair")));
+        test.prompts.choose = ours;
+        QVERIFY(test.open());
+        QCOMPARE(onDisk(test), QByteArray(small).replace("name: Shop", "name: Ours").replace("Go", "Rust"));
+        QVERIFY2(test.prompts.told.value(0).contains(u"place"), qPrintable(test.prompts.told.join(u'\n')));
+    }
+
     void whoCancelsKeepsTheFile_data()
     {
         QTest::addColumn<bool>("confirmed");

@@ -183,7 +183,8 @@ void TestMergeTexts::commentsStayOnWhatIsWrittenAnew_data()
     row("in another file", with(shop, "  bank:\n    name: Bank\n", "") + "include: [b.yaml]\n",
         with(shop, "    name: Bank\n", "    name: Bank\n    # Where.\n    url: https://b.example # there\n"),
         {"    # Where.\n    url: https://b.example # there\n"});
-    row("at the end", with(shop, web, ""), with(commented, "views:\n", "# Of\nviews:\n") + "# The end.\n", {"# Of\nviews:\n", "# The end.\n"});
+    row("at the end", with(shop, web, ""), with(commented, "views:\n", "# Of\nviews:\n") + "# The end.\n",
+        {"# Of\nviews:\n", "# The end.\n"});
 }
 
 void TestMergeTexts::commentsStayOnWhatIsWrittenAnew()
@@ -267,7 +268,8 @@ void TestMergeTexts::decisionsMergeAlsoWhereLinesDoNot()
     const QByteArray start = "lintel: 1\ndecisions: decisions\ninclude: [b.yaml]\nsystems:\n  shop:\n    name: Shop\n";
     const QByteArray bank = "  bank:\n    name: Bank\n";
     const Files base = {{u"lintel.yaml"_s, start + bank}, {path, adr}};
-    const Files mine = {{u"lintel.yaml"_s, start + bank + "    containers:\n      till:\n        name: Till\n"}, {path, with(adr, "Slow", "Too slow")}};
+    const Files mine = {{u"lintel.yaml"_s, start + bank + "    containers:\n      till:\n        name: Till\n"},
+                        {path, with(adr, "Slow", "Too slow")}};
     const Files theirs = {{u"lintel.yaml"_s, start}, {u"b.yaml"_s, "systems:\n" + bank}, {path, with(adr, "proposed", "accepted")}};
     for (const bool swapped : {false, true}) {
         const MergedSources result = swapped ? merged(base, theirs, mine) : merged(base, mine, theirs);
