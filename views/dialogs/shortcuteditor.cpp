@@ -8,6 +8,7 @@
 #include "views/widgets/icons.h"
 
 #include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QPixmap>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -76,8 +77,11 @@ void ShortcutEditor::buildList()
     m_model = new QStandardItemModel(0, 2, this);
     m_model->setHorizontalHeaderLabels({tr("Command"), tr("Shortcut")});
     const QList<QAction *> actions = m_catalog.actions();
+    // A blank one keeps the names in one column.
+    QPixmap blank(64, 64);
+    blank.fill(Qt::transparent);
     for (const QAction *action : actions) {
-        auto *command = new QStandardItem(action->icon(), plainText(*action));
+        auto *command = new QStandardItem(action->icon().isNull() ? QIcon(blank) : action->icon(), plainText(*action));
         command->setData(m_catalog.idOf(action), idRole);
         auto *keys = new QStandardItem;
         command->setEditable(false);

@@ -7,6 +7,7 @@
 #include "views/inspector/fieldinfo.h"
 #include "views/inspector/stepstree.h"
 #include "views/inspector/suggestions.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/itemediting.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -93,21 +94,29 @@ StepsEditor::~StepsEditor()
 
 void StepsEditor::makeTools()
 {
-    const auto tool = [this](const QString &text, const QString &tip, const auto &run) {
-        QAction *action = m_tools->addAction(text);
+    const auto tool = [this](const QString &text, const QString &tip, const auto &run, const QString &icon = {}) {
+        QAction *action = icon.isEmpty() ? m_tools->addAction(text) : m_tools->addAction(icons::named(icon), text);
         action->setToolTip(tip);
         connect(action, &QAction::triggered, this, run);
     };
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // What is needed most comes first: the end of a narrow bar is hidden in its menu.
+    m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
     tool(tr("Step"), tr("Add a step"), [this] { addStep(); });
+    tool(tr("Up"), tr("Move the row up"), [this] { moveCurrent(-1); }, u"up"_s);
+    tool(tr("Down"), tr("Move the row down"), [this] { moveCurrent(1); }, u"down"_s);
+    tool(tr("Remove"), tr("Remove the row"), [this] { removeCurrent(); }, u"remove"_s);
+    m_tools->addSeparator();
     tool(tr("Parallel"), tr("Add branches that go on at the same time"), [this] { addFrame(u"par"_s); });
     tool(tr("Alternatives"), tr("Add branches of which one is taken"), [this] { addFrame(u"alt"_s); });
     tool(tr("Option"), tr("Add steps that are taken or not"), [this] { addFrame(u"opt"_s); });
     tool(tr("Loop"), tr("Add steps that are taken again"), [this] { addFrame(u"loop"_s); });
-    m_tools->addSeparator();
-    tool(tr("Up"), tr("Move the row up"), [this] { moveCurrent(-1); });
-    tool(tr("Down"), tr("Move the row down"), [this] { moveCurrent(1); });
-    tool(tr("Remove"), tr("Remove the row"), [this] { removeCurrent(); });
+}
+
+// Longer numbers need more room.
+void StepsEditor::number()
+{
+    numberSteps(m_tree->invisibleRootItem());
+    m_tree->resizeColumnToContents(StepItem::Number);
 }
 
 void StepsEditor::setValue(const Value &value)
@@ -174,7 +183,7 @@ void StepsEditor::insert(StepItem *item)
         item->child(i)->setExpanded(true);
     if (item->parent())
         item->parent()->setExpanded(true);
-    numberSteps(m_tree->invisibleRootItem());
+    number();
     fitHeight();
 }
 
@@ -206,7 +215,7 @@ void StepsEditor::removeCurrent()
     {
         const QScopedValueRollback<bool> filling(m_filling, true);
         delete item;
-        numberSteps(m_tree->invisibleRootItem());
+        number();
     }
     apply();
 }
@@ -227,7 +236,7 @@ void StepsEditor::moveCurrent(int by)
         parent->insertChild(to, item);
         m_tree->expandAll();
         m_tree->setCurrentItem(item);
-        numberSteps(m_tree->invisibleRootItem());
+        number();
     }
     apply();
 }

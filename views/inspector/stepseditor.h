@@ -46,6 +46,7 @@ private:
     /// Tells the new value once no step lacks an end.
     void apply();
     QString problemBelow(QTreeWidgetItem *parent) const;
+    void number();
     void fitHeight();
 
     QTreeWidget *m_tree;

@@ -238,9 +238,10 @@ QVariant CostTable::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant(int((Qt::AlignTrailing | Qt::AlignVCenter).toInt()));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names = {
-        tr("Name"),      tr("Per month"), tr("Budget"), tr("Once"), m_shownScenario.isEmpty() ? tr("Scenario") : m_shownScenario,
-        tr("Difference")};
+    const Workspace &workspace = m_workbench.workspace();
+    const Record &scenario = workspace.record(workspace.index().named(RecordType::Scenario, m_shownScenario));
+    const QString changed = m_shownScenario.isEmpty() ? tr("Scenario") : scenario.id() ? scenario.displayName() : m_shownScenario;
+    const QStringList names = {tr("Name"), tr("Per month"), tr("Budget"), tr("Once"), changed, tr("Difference")};
     return names.value(section);
 }
 

@@ -11,6 +11,7 @@
 #include "views/inspector/valuetreeeditor.h"
 
 #include <QtCore/QPointer>
+#include <QtWidgets/QToolBar>
 #include <QtWidgets/QTreeWidget>
 
 using namespace lintel;
@@ -121,6 +122,14 @@ void tst_InspectorTables::editsSteps()
     QCOMPARE(m_platform->workspace().record(order).value(u"steps").list().at(0).value(u"description").text(), u"Sends the order"_s);
     steps->removeCurrent();
     QCOMPARE(m_platform->workspace().record(order).value(u"steps").list().size(), before.list().size() - 1);
+
+    // In a narrow dock, too, rows can be moved and removed without a search.
+    m_inspector->resize(330, 1600);
+    const auto *tools = steps->findChild<QToolBar *>();
+    const QList<QAction *> most = tools->actions().first(4);
+    for (QAction *action : most)
+        QTRY_VERIFY2(tools->widgetForAction(action)->isVisible(), qPrintable(action->text()));
+    QCOMPARE(tools->actions().at(3)->text(), u"Remove"_s);
 
     const int edits = m_platform->edits();
     steps->tree()->setCurrentItem(steps->tree()->topLevelItem(0));

@@ -407,6 +407,8 @@ void TestListPanels::scenarioIsCompared()
     QTRY_VERIFY(find(table, u"Checkout"_s).isValid());
     panel->scenario()->setCurrentIndex(panel->scenario()->findData(u"peak"_s));
     QTRY_VERIFY(!table->isColumnHidden(CostTable::Scenario));
+    const RecordId peak = workspace().index().named(RecordType::Scenario, u"peak"_s);
+    QCOMPARE(table->model()->headerData(CostTable::Scenario, Qt::Horizontal).toString(), workspace().record(peak).displayName());
     const QModelIndex checkout = find(table, u"Checkout"_s);
     QVERIFY(checkout.siblingAtColumn(CostTable::Difference).data().toString().startsWith(u'+'));
     // More than its budget: said by a word, too, not by bold and colour alone.
