@@ -9,6 +9,7 @@
 #include <QtCore/QCborArray>
 #include <QtCore/QCborValue>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <optional>
@@ -132,11 +133,23 @@ Result<Journal> readJournal(const QByteArray &bytes)
 
 bool isBasedOn(const Journal &journal, const Sources &texts)
 {
-    return journal.base.size() == texts.files().size()
-        && std::all_of(journal.base.begin(), journal.base.end(), [&texts](const std::pair<QString, QByteArray> &file) {
-               const int index = texts.indexOf(file.first);
-               return index >= 0 && hashOf(texts.file(index).bytes) == file.second;
-           });
+    const auto isAsItWas = [&](const TextPatch &patch) {
+        const auto known = std::find_if(journal.base.begin(), journal.base.end(),
+                                        [&patch](const std::pair<QString, QByteArray> &file) { return file.first == patch.file; });
+        const int index = texts.indexOf(patch.file);
+        return known == journal.base.end() ? index < 0 : index >= 0 && hashOf(texts.file(index).bytes) == known->second;
+    };
+    QSet<QString> seen;
+    for (const JournalStep &step : journal.steps) {
+        for (const TextPatch &patch : step.patches) {
+            if (seen.contains(patch.file))
+                continue;
+            seen.insert(patch.file);
+            if (!isAsItWas(patch))
+                return false;
+        }
+    }
+    return true;
 }
 
 Result<Sources> replayed(const Journal &journal, const Sources &base)

@@ -33,7 +33,8 @@ QByteArray journalRecord(const JournalStep &step);
 /// the first that is damaged or makes no sense.
 Result<Journal> readJournal(const QByteArray &bytes);
 
-/// Whether the steps were made to exactly these texts.
+/// Whether the files that the steps change are what they were made to. Others may have changed since (by a pull, say): the steps are as good
+/// as before.
 bool isBasedOn(const Journal &journal, const Sources &texts);
 /// The texts after all steps. Fails where a step does not fit.
 Result<Sources> replayed(const Journal &journal, const Sources &base);

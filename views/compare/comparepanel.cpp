@@ -89,6 +89,7 @@ QWidget *ComparePanel::makeLists()
     m_fields->setHorizontalHeaderLabels({tr("Key"), tr("Before"), tr("After")});
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fields->verticalHeader()->hide();
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_fields->setTabKeyNavigation(false);
