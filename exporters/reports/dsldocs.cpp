@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "exporters/reports/dslwriter.h"
+#include "model/formats/structurizrwords.h"
 
 #include <algorithm>
 
@@ -74,6 +75,12 @@ void DslWriter::documentation(DslText &out, RecordId owner)
         QStringList paths = isPage(folder) ? QStringList{folder} : m_files->list(folder);
         paths.removeIf([&](const QString &path) { return !isPage(path) || (path != folder && folderOf(path) != folder); });
         const auto copied = std::count_if(paths.begin(), paths.end(), [this](const QString &path) { return companion(path); });
+        for (const QString &path : std::as_const(paths)) {
+            const Result<QByteArray> page = m_files->read(path);
+            const QStringList pictures = page ? picturesIn(QString::fromUtf8(*page)) : QStringList();
+            for (const QString &picture : pictures)
+                companion(folderOf(path).isEmpty() ? picture : QString(folderOf(path) % u'/' % picture));
+        }
         if (copied > 0)
             out.line(statement(u"!docs"_s, {folder}));
     }

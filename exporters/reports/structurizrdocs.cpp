@@ -3,6 +3,7 @@
 
 #include "exporters/reports/structurizrwriter.h"
 #include "model/decisions/adrfile.h"
+#include "model/formats/structurizrwords.h"
 
 namespace lintel::structurizr {
 
@@ -63,33 +64,64 @@ QJsonObject Writer::documentation(RecordId owner) const
     QJsonObject json;
     if (const QJsonArray found = pages(owner); !found.isEmpty())
         json.insert(u"sections"_s, found);
+    if (const QJsonArray found = pictures(owner); !found.isEmpty())
+        json.insert(u"images"_s, found);
     if (const QJsonArray found = decisions(owner); !found.isEmpty())
         json.insert(u"decisions"_s, found);
     return json;
 }
 
 // The pages right in a folder; those further below belong to others.
-QJsonArray Writer::pages(RecordId owner) const
+QStringList Writer::pagePaths(RecordId owner) const
 {
-    QJsonArray sections;
+    QStringList pages;
     if (!m_files)
-        return sections;
+        return pages;
     for (const QString &given : m_workspace.record(owner).value(u"docs").texts()) {
         const QString folder = given.endsWith(u'/') ? given.chopped(1) : given;
         const QStringList paths = isPage(folder) ? QStringList{folder} : m_files->list(folder);
         for (const QString &path : paths) {
             const bool direct =
                 path == folder || (path.startsWith(QString(folder % u'/')) && !QStringView(path).mid(folder.size() + 1).contains(u'/'));
-            if (!direct || !isPage(path) || !m_files->exists(path))
-                continue;
-            sections.append(QJsonObject{{u"filename"_s, path.section(u'/', -1)},
-                                        {u"format"_s, isAsciiDoc(path) ? u"AsciiDoc"_s : u"Markdown"_s},
-                                        {u"content"_s, fileText(path)},
-                                        {u"order"_s, int(sections.size()) + 1},
-                                        {u"title"_s, u""_s}});
+            if (direct && isPage(path) && m_files->exists(path))
+                pages.append(path);
         }
     }
+    return pages;
+}
+
+QJsonArray Writer::pages(RecordId owner) const
+{
+    QJsonArray sections;
+    const QStringList paths = pagePaths(owner);
+    for (const QString &path : paths) {
+        sections.append(QJsonObject{{u"filename"_s, path.section(u'/', -1)},
+                                    {u"format"_s, isAsciiDoc(path) ? u"AsciiDoc"_s : u"Markdown"_s},
+                                    {u"content"_s, fileText(path)},
+                                    {u"order"_s, int(sections.size()) + 1},
+                                    {u"title"_s, u""_s}});
+    }
     return sections;
+}
+
+// The pictures that the pages show, under the names that they have there.
+QJsonArray Writer::pictures(RecordId owner) const
+{
+    QJsonArray images;
+    QSet<QString> names;
+    const QStringList paths = pagePaths(owner);
+    for (const QString &path : paths) {
+        const QString folder = path.contains(u'/') ? QString(path.section(u'/', 0, -2) % u'/') : QString();
+        const QStringList shown = picturesIn(fileText(path));
+        for (const QString &name : shown) {
+            const auto bytes = names.contains(name) ? Result<QByteArray>(QByteArray()) : m_files->read(QString(folder % name));
+            names.insert(name);
+            if (bytes.ok() && !bytes->isEmpty())
+                images.append(
+                    QJsonObject{{u"name"_s, name}, {u"type"_s, pictureType(name)}, {u"content"_s, QString::fromLatin1(bytes->toBase64())}});
+        }
+    }
+    return images;
 }
 
 // A decision belongs to the first element that it is about, else to the workspace.

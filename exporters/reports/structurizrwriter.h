@@ -51,7 +51,9 @@ private:
     QString groupText(const QString &group) const;
 
     QJsonObject documentation(RecordId owner) const;
+    QStringList pagePaths(RecordId owner) const;
     QJsonArray pages(RecordId owner) const;
+    QJsonArray pictures(RecordId owner) const;
     QJsonArray decisions(RecordId owner) const;
     RecordId scopeOf(const Record &decision) const;
     QJsonObject decision(const Record &record) const;

@@ -3,6 +3,11 @@
 
 #include "model/formats/structurizrwords.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
 namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +93,31 @@ const QString &defaultTheme()
 {
     static const QString theme = u"https://static.structurizr.com/themes/default/theme.json"_s;
     return theme;
+}
+
+QString pictureType(const QString &name)
+{
+    static const QHash<QString, QString> types = {{u"png"_s, u"image/png"_s},
+                                                  {u"svg"_s, u"image/svg+xml"_s},
+                                                  {u"jpg"_s, u"image/jpeg"_s},
+                                                  {u"jpeg"_s, u"image/jpeg"_s},
+                                                  {u"gif"_s, u"image/gif"_s}};
+    return types.value(name.section(u'.', -1).toLower());
+}
+
+QStringList picturesIn(const QString &page)
+{
+    static const QRegularExpression pattern(u"!\\[[^\\]\\n]*\\]\\(\\s*<?([^)\\s>]+)|\\bimage::?([^\\[\\s]+)\\["_s);
+    QStringList pictures;
+    for (auto matches = pattern.globalMatch(page); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString path = match.captured(match.captured(1).isEmpty() ? 2 : 1);
+        const QStringList parts = path.split(u'/');
+        const bool inside = std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.isEmpty() || part.startsWith(u'.'); });
+        if (inside && !path.contains(u':') && !path.contains(u'\\') && !pictureType(path).isEmpty() && !pictures.contains(path))
+            pictures.append(path);
+    }
+    return pictures;
 }
 
 QString hasTag(const QString &tag)

@@ -36,6 +36,12 @@ const QStringList &boundaryFields();
 /// Where the theme is that `theme default` stands for.
 const QString &defaultTheme();
 
+/// The kind of a picture by its file's ending, as `image/png`; empty for other files.
+QString pictureType(const QString &name);
+
+/// The pictures that a page in Markdown or AsciiDoc shows from files beneath its own folder, as paths from there, each once.
+QStringList picturesIn(const QString &page);
+
 /// `tags has "X"`, and the tag of such a condition (empty when it is none).
 QString hasTag(const QString &tag);
 QString tagOf(const QString &condition);

@@ -4,6 +4,7 @@
 #include "model/base/slug.h"
 #include "model/decisions/adrfile.h"
 #include "model/formats/carried.h"
+#include "model/formats/structurizrwords.h"
 #include "model/importers/structurizrreader.h"
 
 #include <QtCore/QJsonDocument>
@@ -177,8 +178,36 @@ void Reader::readDocs(RecordId owner, const QJsonObject &documentation)
     const QString path = owner == Workspace::rootId ? QString() : plainPath(owner);
     readDecisions(path, documentation.value("decisions"_L1).toArray());
     readPages(owner, path, documentation.value("sections"_L1).toArray());
-    if (const qsizetype count = documentation.value("images"_L1).toArray().size(); count > 0)
+    const qsizetype count = leftPictures(path, documentation);
+    if (count > 0)
         note(u"import.images"_s, u"%1 pictures of the documentation are left out"_s, {QString::number(count)});
+}
+
+// Pictures go beside the pages that show them. Gives how many do not.
+qsizetype Reader::leftPictures(const QString &path, const QJsonObject &documentation)
+{
+    QStringList shown;
+    for (const auto &section : arrayOf(documentation.value("sections"_L1)))
+        shown += picturesIn(text(section.toObject().value("content"_L1)));
+    qsizetype left = 0;
+    QSet<QString> written;
+    for (const auto &item : arrayOf(documentation.value("images"_L1))) {
+        const QString name = text(item.toObject().value("name"_L1));
+        const auto content = QByteArray::fromBase64Encoding(text(item.toObject().value("content"_L1)).toLatin1(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        if (!shown.contains(name) || !content || content.decoded.isEmpty() || written.contains(name.toLower())) {
+            ++left;
+            continue;
+        }
+        written.insert(name.toLower());
+        m_result.files.append({QString(pagesFolder(path) % u'/' % name), content.decoded});
+    }
+    return left;
+}
+
+QString Reader::pagesFolder(const QString &path)
+{
+    return path.isEmpty() ? u"docs"_s : QString(u"docs/"_s % QString(path).replace(u'.', u'/'));
 }
 
 // As long as elements are read there is no index of paths.
@@ -206,7 +235,7 @@ void Reader::readPages(RecordId owner, const QString &path, const QJsonArray &ar
         return;
     std::stable_sort(sections.begin(), sections.end(),
                      [](const QJsonObject &a, const QJsonObject &b) { return a.value("order"_L1).toInt() < b.value("order"_L1).toInt(); });
-    const QString folder = path.isEmpty() ? u"docs"_s : QString(u"docs/"_s % QString(path).replace(u'.', u'/'));
+    const QString folder = pagesFolder(path);
     const bool asGiven = namesServe(sections);
     int page = 0;
     for (const QJsonObject &section : std::as_const(sections)) {

@@ -108,6 +108,8 @@ private:
     };
     /// Pages and decisions of an element, or of the workspace.
     void readDocs(RecordId owner, const QJsonObject &documentation);
+    qsizetype leftPictures(const QString &path, const QJsonObject &documentation);
+    static QString pagesFolder(const QString &path);
     /// Whether Lintel wrote the file.
     bool isMarked() const;
     /// Tells which file it was made of; `added` lines stand above that one's.

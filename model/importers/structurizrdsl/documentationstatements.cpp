@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/formats/structurizrwords.h"
 #include "model/importers/structurizrdsl/decisionfiles.h"
+#include "model/importers/structurizrdsl/pictures.h"
 #include "model/importers/structurizrdsl/session.h"
 #include "model/importers/structurizrreader.h"
 
@@ -14,6 +16,8 @@ namespace lintel::structurizr::dsl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostPictures = 200;  // of an element's pages
 
 bool isAsciiDoc(const QString &file)
 {
@@ -58,6 +62,21 @@ Documentation &documentationOf(Session &s, int element)
     return element < 0 ? s.draft.documentation : s.element(element).documentation;
 }
 
+// The pictures that a page shows, each once.
+void readPictures(Session &s, const Statement &statement, Documentation &documentation, const QString &page, const QString &text)
+{
+    const QStringList pictures = picturesIn(text);
+    for (const QString &picture : pictures) {
+        const auto same = [&](const QJsonValue &image) { return image.toObject().value("name"_L1).toString() == picture; };
+        if (documentation.images.size() >= mostPictures || std::any_of(documentation.images.begin(), documentation.images.end(), same))
+            continue;
+        const QString data = pictureAt(s, statement, QString(page.section(u'/', 0, -2) % u'/' % picture), picture);
+        if (!data.isEmpty())
+            documentation.images.append(QJsonObject{
+                {u"name"_s, picture}, {u"type"_s, pictureType(picture)}, {u"content"_s, data.section(u',', 1)}});
+    }
+}
+
 void readPages(Session &s, const Statement &statement, int element, const QStringList &files)
 {
     Documentation &documentation = documentationOf(s, element);
@@ -73,6 +92,7 @@ void readPages(Session &s, const Statement &statement, int element, const QStrin
                                                   {u"order"_s, int(documentation.sections.size()) + 1},
                                                   {u"title"_s, u""_s},
                                                   {sourceKey, file}});
+        readPictures(s, statement, documentation, file, QString::fromUtf8(*bytes));
     }
 }
 

@@ -3,6 +3,10 @@
 
 #include "model/importers/structurizrdsl/expressions.h"
 
+#include "model/base/dictionary.h"
+
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace lintel::structurizr::dsl {
@@ -27,7 +31,7 @@ public:
 
     Found evaluate(const QString &text, int depth = 0)
     {
-        const QString term = text.trimmed();
+        const QString term = inLowerCase(text.trimmed());
         if (depth > 8)
             return fail(term);
         m_depth = depth;
@@ -89,6 +93,14 @@ private:
         return it.of >= 0 ? element(it.of) : it;
     }
 
+    // What an expression begins with may be written in any case.
+    static QString inLowerCase(const QString &term)
+    {
+        static const QRegularExpression start(u"^(element|relationship)(\\.[a-z]+)?(?===|!=|\\[)"_s, QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = start.match(term);
+        return match.hasMatch() ? QString(match.captured().toLower() % QStringView(term).mid(match.capturedEnd())) : term;
+    }
+
     static bool hasAll(const QStringList &tags, const QString &wanted)
     {
         const QStringList all = wanted.split(u',');
@@ -125,6 +137,8 @@ private:
     {
         QString value, name;
         bool equal = true;
+        if (split(term, u"element.type"_s, value, equal) && !isType(value))
+            return {{}, {}, false};
         if (split(term, u"element.type"_s, value, equal))
             return elementsWhere([&](int e) { return (typeName(element(e).kind).compare(value, Qt::CaseInsensitive) == 0) == equal; });
         if (split(term, u"element.tag"_s, value, equal))
@@ -242,12 +256,27 @@ private:
         return found;
     }
 
-    static QString typeName(Kind kind)
+    // A view of the model knows the types of the model alone.
+    bool isType(const QString &type)
+    {
+        const bool deployed = m_session.view() < 0 || m_session.openView().type == ViewType::Deployment;
+        const QStringList names = deployed ? typeNames() : typeNames().mid(0, int(Kind::Component) + 1);
+        if (names.contains(type, Qt::CaseInsensitive))
+            return true;
+        const QString near = nearest(type, names);
+        m_session.report.error(m_place, u"dsl.word"_s, u"'%1' is not known here, expected: %2"_s, {type, names.join(u", "_s), near},
+                               near.isEmpty() ? QString() : u"Did you mean '%3'?"_s);
+        return false;
+    }
+
+    static QString typeName(Kind kind) { return typeNames().at(int(kind)); }
+
+    static const QStringList &typeNames()
     {
         static const QStringList names = {u"Custom"_s,           u"Person"_s,         u"SoftwareSystem"_s,     u"Container"_s,
                                           u"Component"_s,        u"DeploymentNode"_s, u"InfrastructureNode"_s, u"SoftwareSystemInstance"_s,
                                           u"ContainerInstance"_s};
-        return names.at(int(kind));
+        return names;
     }
 
     Session &m_session;
@@ -275,8 +304,10 @@ Found combined(const Found &left, const Found &right, bool all)
 
 bool isExpression(const QString &word)
 {
-    return word.contains(arrow()) || word.startsWith(u"element."_s) || word.startsWith(u"element="_s) || word.startsWith(u"element!="_s)
-        || word.startsWith(u"relationship."_s) || word.startsWith(u"relationship="_s) || word.contains(u"&&") || word.contains(u"||");
+    const QString lower = word.toLower();
+    static const QStringList starts = {u"element."_s, u"element="_s, u"element!="_s, u"relationship."_s, u"relationship="_s};
+    return word.contains(arrow()) || word.contains(u"&&") || word.contains(u"||")
+        || std::any_of(starts.begin(), starts.end(), [&lower](const QString &start) { return lower.startsWith(start); });
 }
 
 Found evaluate(Session &session, const QString &expression, const Place &place)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lintel authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/formats/structurizrwords.h"
 #include "model/importers/structurizrdsl/pictures.h"
 #include "model/importers/structurizrdsl/session.h"
 

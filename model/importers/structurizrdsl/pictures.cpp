@@ -3,6 +3,8 @@
 
 #include "model/importers/structurizrdsl/pictures.h"
 
+#include "model/formats/structurizrwords.h"
+
 namespace lintel::structurizr::dsl {
 
 using namespace Qt::StringLiterals;
@@ -33,28 +35,21 @@ QByteArray plantumlText(const QByteArray &bytes)
 
 }  // namespace
 
-QString pictureType(const QString &name)
-{
-    static const QHash<QString, QString> types = {{u"png"_s, u"image/png"_s},
-                                                  {u"svg"_s, u"image/svg+xml"_s},
-                                                  {u"jpg"_s, u"image/jpeg"_s},
-                                                  {u"jpeg"_s, u"image/jpeg"_s},
-                                                  {u"gif"_s, u"image/gif"_s}};
-    return types.value(name.section(u'.', -1).toLower());
-}
-
 QString pictureData(Session &s, const Statement &statement, const QString &path)
 {
-    const QString type = pictureType(path);
     const QString whole = s.pathFrom(statement, path);
-    if (whole.isEmpty())
-        return {};
-    const Result<QByteArray> bytes = s.files.read(whole);
-    if (!bytes || type.isEmpty() || bytes->size() > mostBytes) {
+    return whole.isEmpty() ? QString() : pictureAt(s, statement, whole, path);
+}
+
+QString pictureAt(Session &s, const Statement &statement, const QString &path, const QString &name)
+{
+    const QString type = pictureType(name);
+    const Result<QByteArray> bytes = s.files.read(path);
+    if (!bytes || type.isEmpty() || bytes->size() > mostBytes || !s.work(bytes->size() / 16)) {
         s.report.note(statement.at(1), u"dsl.picture"_s,
                       bytes ? u"the picture '%1' is left out: it is too large, or none"_s
                             : u"the picture '%1' is left out: there is no such file"_s,
-                      {path});
+                      {name});
         return {};
     }
     return u"data:"_s % type % u";base64,"_s % QString::fromLatin1(bytes->toBase64());

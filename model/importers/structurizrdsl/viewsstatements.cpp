@@ -139,6 +139,9 @@ bool readFilter(Session &s, const Statement &statement, View &view)
     if (base->layout) {
         s.report.error(statement.at(1), u"dsl.filtered-layout"_s, u"the view '%1' is laid out automatically: it cannot be filtered"_s,
                        {view.base}, u"Take autolayout out of it."_s);
+    } else if (base->type == ViewType::Custom || (base->type > ViewType::Component && base->type != ViewType::Deployment)) {
+        s.report.error(statement.at(1), u"dsl.filtered-base"_s, u"the view '%1' is of a kind that cannot be filtered"_s, {view.base},
+                       u"Filter a landscape, context, container, component or deployment view."_s);
     }
     return true;
 }

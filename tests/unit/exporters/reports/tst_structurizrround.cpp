@@ -228,6 +228,24 @@ private slots:
         QCOMPARE(at(root, {u"model"_s, u"people"_s}).at(0).toObject().value("location"_L1).toString(), u"External"_s);
     }
 
+    void picturesOfPagesComeBack()
+    {
+        QByteArray given = shop;
+        given.replace(json("'content': '## First'"), json("'content': '![a](images/a.png) ![b](b.svg)'"));
+        given.replace(json("'documentation': {\n    'sections'"),
+                      json("'documentation': {'images': [{'name': 'images/a.png', 'type': 'image/png', 'content': 'iVBORw=='},"
+                           "{'name': '../b.svg', 'content': 'iVBORw=='}, {'name': 'b.svg', 'content': '!'}], 'sections'"));
+        Diagnostics notes;
+        const QByteArray once = exportedAfterFiles(given, &notes);
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const Diagnostic &n) { return n.code == u"import.images"; }));
+        for (const QByteArray &bytes : {once, exportedAfterFiles(once)}) {
+            const QJsonArray images = at(objectOf(bytes), {u"documentation"_s, u"images"_s});
+            QCOMPARE(texts(images, "name"_L1), QStringList{u"images/a.png"_s});
+            QCOMPARE(texts(images, "type"_L1), QStringList{u"image/png"_s});
+            QCOMPARE(texts(images, "content"_L1), QStringList{u"iVBORw=="_s});
+        }
+    }
+
     void pagesComeBackInOrder()
     {
         const QJsonObject root = objectOf(exportedAfterFiles(shop));

@@ -32,6 +32,10 @@ private slots:
                                                 << QStringList{u"3 dsl.one-line"_s};
         QTest::newRow("brace after a block") << inModel("a = person A {\n}\n{\n}") << QStringList{u"5 dsl.brace-alone"_s};
         QTest::newRow("a word nearly right") << inViews("", "styles {\nelement X {\nshape Cilinder\n}\n}") << QStringList{u"8 dsl.word"_s};
+        QTest::newRow("type") << inViews("", "systemLandscape k {\ninclude element.type==Persn\n}") << QStringList{u"7 dsl.word"_s};
+        QTest::newRow("type of a deployment") << inViews("", "systemLandscape k {\ninclude element.type==ContainerInstance\n}")
+                                              << QStringList{u"7 dsl.word"_s};
+        QTest::newRow("filtered steps") << inViews("", "dynamic * k {\n}\nfiltered k include A") << QStringList{u"8 dsl.filtered-base"_s};
         QTest::newRow("symbol") << inViews("", "terminology {\nmetadata rond\n}") << QStringList{u"7 dsl.word"_s};
     }
     void tellsEachSlipOnce()
@@ -115,6 +119,7 @@ private slots:
         QTest::addColumn<QStringList>("shown");
         QTest::newRow("element==->w") << QByteArray("include element==->w") << QStringList{u"s.w"_s, u"u"_s};
         QTest::newRow("element!=->w->") << QByteArray("include element!=->w->") << QStringList{u"o"_s};
+        QTest::newRow("in any case") << QByteArray("include Element.Type==Container") << QStringList{u"s.d"_s, u"s.w"_s};
         QTest::newRow("relationship==*->d") << QByteArray("include *\nexclude relationship==*->d") << QStringList{u"s.d"_s, u"s.w"_s, u"s.w -> s.d"_s, u"u"_s};
     }
     void findsByNeighboursOfNeighbours()

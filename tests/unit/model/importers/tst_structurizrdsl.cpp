@@ -502,6 +502,21 @@ private slots:
         QCOMPARE(w.record(w.index().named(RecordType::Decision, u"ADR-0002")).text(u"status"), u"superseded"_s);
     }
 
+    void picturesOfPagesComeAlong()
+    {
+        const QByteArray page = "# A\n![one](images/a.png) ![two](gone.png) ![three](https://x/y.png) ![four](../b.png) ![](embed:k)\n";
+        const ImportedDsl imported = import("workspace {\n!docs docs\n}", {{u"docs/a.md"_s, page},
+                                                                           {u"docs/images/a.png"_s, "\x89PNG"},
+                                                                           {u"docs/images/other.png"_s, "\x89PNG"},
+                                                                           {u"b.png"_s, "\x89PNG"}});
+        QCOMPARE(errorsOf(imported), QStringList());
+        QCOMPARE(codesOf(imported), QStringList{u"dsl.picture"_s});
+        const auto &files = imported.imported.files;
+        QCOMPARE(files.size(), 2);
+        QVERIFY(files.contains(std::pair(u"docs/a.md"_s, page)));
+        QVERIFY(files.contains(std::pair(u"docs/images/a.png"_s, QByteArray("\x89PNG"))));
+    }
+
     void takesPlacesFromTheJson()
     {
         const ImportedDsl imported = import(inViews("a = person A", "custom own {\n}\nsystemLandscape l {\ninclude *\n}"),
