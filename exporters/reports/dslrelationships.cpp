@@ -165,8 +165,8 @@ void DslWriter::toDeployed(DslText &out, RecordId environment) const
                 continue;
             QStringList tags = json.value("tags"_L1).toString().split(u',', Qt::SkipEmptyParts);
             tags.removeAll(u"Relationship"_s);
-            const QStringList texts{expressible(json.value("description"_L1).toString()), expressible(json.value("technology"_L1).toString()),
-                                    expressible(tags.join(u','))};
+            const QStringList texts{expressible(json.value("description"_L1).toString()),
+                                    expressible(json.value("technology"_L1).toString()), expressible(tags.join(u','))};
             out.line(statement(identifier(element) % u" -> "_s % identifier(to), texts));
         }
     }

@@ -97,7 +97,7 @@ private:
     QHash<RecordId, QList<int>> m_from;  ///< Indexes of m_relations by source.
     QHash<std::pair<RecordId, RecordId>, QList<int>> m_between;
     QHash<RecordId, QList<QJsonObject>> m_toDeployed;  ///< By custom element.
-    QHash<RecordId, Diagram> m_diagrams;  ///< By view.
+    QHash<RecordId, Diagram> m_diagrams;               ///< By view.
 };
 
 /// The properties of a record without those that the importer kept for other keys; empty when there are none.

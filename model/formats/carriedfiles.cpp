@@ -31,9 +31,10 @@ bool isFragment(const QString &path)
 {
     static const QString special = u"*?[]{}\\:\"<>|"_s;
     const QStringList parts = path.split(u'/');
-    const bool plain = std::none_of(path.begin(), path.end(),
-                                    [](QChar c) { return special.contains(c) || c.category() == QChar::Other_Control; });
-    const bool inside = std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.isEmpty() || part.startsWith(u'.'); });
+    const bool plain =
+        std::none_of(path.begin(), path.end(), [](QChar c) { return special.contains(c) || c.category() == QChar::Other_Control; });
+    const bool inside =
+        std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.isEmpty() || part.startsWith(u'.'); });
     return plain && inside && path.endsWith(u".yaml"_s) && path.size() < 1000 && path != u"lintel.yaml" && !path.endsWith(u".lintel.yaml"_s)
         && parts.first().toLower() != u"layout";
 }

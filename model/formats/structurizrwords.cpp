@@ -113,7 +113,8 @@ QStringList picturesIn(const QString &page)
         const QRegularExpressionMatch match = matches.next();
         const QString path = match.captured(match.captured(1).isEmpty() ? 2 : 1);
         const QStringList parts = path.split(u'/');
-        const bool inside = std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.isEmpty() || part.startsWith(u'.'); });
+        const bool inside =
+            std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.isEmpty() || part.startsWith(u'.'); });
         if (inside && !path.contains(u':') && !path.contains(u'\\') && !pictureType(path).isEmpty() && !pictures.contains(path))
             pictures.append(path);
     }

@@ -193,8 +193,8 @@ qsizetype Reader::leftPictures(const QString &path, const QJsonObject &documenta
     QSet<QString> written;
     for (const auto &item : arrayOf(documentation.value("images"_L1))) {
         const QString name = text(item.toObject().value("name"_L1));
-        const auto content = QByteArray::fromBase64Encoding(text(item.toObject().value("content"_L1)).toLatin1(),
-                                                            QByteArray::AbortOnBase64DecodingErrors);
+        const auto content =
+            QByteArray::fromBase64Encoding(text(item.toObject().value("content"_L1)).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!shown.contains(name) || !content || content.decoded.isEmpty() || written.contains(name.toLower())) {
             ++left;
             continue;

@@ -135,7 +135,7 @@ private:
     QHash<QString, RecordId> m_ids;                       ///< Of elements, nodes and instances.
     QHash<QString, std::pair<bool, qsizetype>> m_places;  ///< Of each relationship by id: whether it is deployed, and which.
     QList<Found> m_static, m_deployed;                    ///< In file order.
-    QList<Found> m_toDeployed;  ///< Of elements, to what is no element: to be read when nodes are known.
+    QList<Found> m_toDeployed;                            ///< Of elements, to what is no element: to be read when nodes are known.
     bool m_environmentsRead = false;
     QHash<QString, RecordId> m_relationshipIds;
     QHash<RecordId, QSet<QString>> m_keys;                 ///< Taken ids by parent, lower case.

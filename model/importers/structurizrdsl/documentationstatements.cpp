@@ -72,8 +72,8 @@ void readPictures(Session &s, const Statement &statement, Documentation &documen
             continue;
         const QString data = pictureAt(s, statement, QString(page.section(u'/', 0, -2) % u'/' % picture), picture);
         if (!data.isEmpty())
-            documentation.images.append(QJsonObject{
-                {u"name"_s, picture}, {u"type"_s, pictureType(picture)}, {u"content"_s, data.section(u',', 1)}});
+            documentation.images.append(
+                QJsonObject{{u"name"_s, picture}, {u"type"_s, pictureType(picture)}, {u"content"_s, data.section(u',', 1)}});
     }
 }
 

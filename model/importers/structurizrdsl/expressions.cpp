@@ -96,7 +96,8 @@ private:
     // What an expression begins with may be written in any case.
     static QString inLowerCase(const QString &term)
     {
-        static const QRegularExpression start(u"^(element|relationship)(\\.[a-z]+)?(?===|!=|\\[)"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression start(u"^(element|relationship)(\\.[a-z]+)?(?===|!=|\\[)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = start.match(term);
         return match.hasMatch() ? QString(match.captured().toLower() % QStringView(term).mid(match.capturedEnd())) : term;
     }

@@ -33,10 +33,7 @@ public:
 private:
     using Places = QHash<QString, const ShownElement *>;
 
-    static QString nameOf(const Draft &draft, int element)
-    {
-        return element < 0 ? QString() : draft.model.canonicalName(element);
-    }
+    static QString nameOf(const Draft &draft, int element) { return element < 0 ? QString() : draft.model.canonicalName(element); }
 
     static QString aboutOf(const Draft &draft, const View &view)
     {

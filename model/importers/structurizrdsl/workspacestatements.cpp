@@ -63,7 +63,8 @@ bool readConfiguration(Session &s, const Statement &statement)
     const QString given = statement.word(1).toLower();
     const QString found = (scope ? scopes : visibilities).value(given);
     if (found.isEmpty() && !(scope && given == u"none"))
-        s.wrongWord(statement, 1, form, scope ? QStringList{u"landscape"_s, u"softwaresystem"_s, u"none"_s} : QStringList{u"private"_s, u"public"_s});
+        s.wrongWord(statement, 1, form,
+                    scope ? QStringList{u"landscape"_s, u"softwaresystem"_s, u"none"_s} : QStringList{u"private"_s, u"public"_s});
     (scope ? s.draft.scope : s.draft.visibility) = found;
     return true;
 }

@@ -320,7 +320,8 @@ private slots:
     void strangeFilesAreNotNamed_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *const path : {"../a.yaml", "/a.yaml", "lintel.yaml", "x.lintel.yaml", "layout/a.yaml", "a*.yaml", ".a/b.yaml", "a.txt"})
+        for (const char *const path :
+             {"../a.yaml", "/a.yaml", "lintel.yaml", "x.lintel.yaml", "layout/a.yaml", "a*.yaml", ".a/b.yaml", "a.txt"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void strangeFilesAreNotNamed()

@@ -164,11 +164,12 @@ private slots:
 
     void bendsOfWhatIsLaidOutByItselfAreNotKept()
     {
-        const auto imported = importStructurizrJson(json("{'model': {'people': [{'id': '1', 'name': 'A', 'relationships': [{'id': '3', "
-                                                         "'sourceId': '1', 'destinationId': '2'}]}, {'id': '2', 'name': 'B'}]}, 'views': "
-                                                         "{'systemLandscapeViews': [{'key': 'k', 'automaticLayout': {}, 'elements': [{'id': "
-                                                         "'1', 'x': 1, 'y': 1}, {'id': '2', 'x': 9, 'y': 9}], 'relationships': [{'id': "
-                                                         "'3', 'vertices': [{'x': 1, 'y': 2}]}]}]}}"));
+        const auto imported =
+            importStructurizrJson(json("{'model': {'people': [{'id': '1', 'name': 'A', 'relationships': [{'id': '3', "
+                                       "'sourceId': '1', 'destinationId': '2'}]}, {'id': '2', 'name': 'B'}]}, 'views': "
+                                       "{'systemLandscapeViews': [{'key': 'k', 'automaticLayout': {}, 'elements': [{'id': "
+                                       "'1', 'x': 1, 'y': 1}, {'id': '2', 'x': 9, 'y': 9}], 'relationships': [{'id': "
+                                       "'3', 'vertices': [{'x': 1, 'y': 2}]}]}]}}"));
         QVERIFY(imported.ok());
         QCOMPARE(imported->workspace.count(RecordType::Line), 0);
         QCOMPARE(imported->workspace.count(RecordType::Box), 0);
@@ -205,9 +206,11 @@ private slots:
     void olderWordsComeBack()
     {
         QByteArray given = shop;
-        given.replace(json("'model': {"), json("'version': '7', 'configuration': {'properties': {'a': 'b'}}, 'model': {'enterprise': {'name': 'Acme'},"));
+        given.replace(json("'model': {"),
+                      json("'version': '7', 'configuration': {'properties': {'a': 'b'}}, 'model': {'enterprise': {'name': 'Acme'},"));
         given.replace(json("'name': 'Buyer',"), json("'name': 'Buyer', 'location': 'External',"));
-        given.replace(json("'configuration': {'styles'"), json("'configuration': {'theme': 'https://a.example', 'branding': {'logo': 'x'}, 'styles'"));
+        given.replace(json("'configuration': {'styles'"),
+                      json("'configuration': {'theme': 'https://a.example', 'branding': {'logo': 'x'}, 'styles'"));
         given.replace(json("'instanceId': 2,"),
                       json("'instanceId': 2, 'healthChecks': [{'name': 'up', 'url': 'https://a.example', 'interval': 5, 'timeout': 1,"
                            "'headers': {'Accept': 'text'}}],"));
@@ -219,7 +222,8 @@ private slots:
         QCOMPARE(root.value("version"_L1).toString(), u"7"_s);
         QCOMPARE(root.value("id"_L1).toInt(), 3);
         QCOMPARE(at(root, {u"views"_s, u"configuration"_s, u"themes"_s}), QJsonArray{u"https://a.example"_s});
-        QVERIFY(std::any_of(imported->notes.begin(), imported->notes.end(), [](const Diagnostic &n) { return n.code == u"import.branding"; }));
+        QVERIFY(
+            std::any_of(imported->notes.begin(), imported->notes.end(), [](const Diagnostic &n) { return n.code == u"import.branding"; }));
         const QJsonArray instances = at(root, {u"model"_s, u"deploymentNodes"_s}).at(0).toObject().value("containerInstances"_L1).toArray();
         const QJsonObject check = instances.at(1).toObject().value("healthChecks"_L1).toArray().at(0).toObject();
         QCOMPARE(check.value("headers"_L1).toObject().value("Accept"_L1).toString(), u"text"_s);

@@ -58,9 +58,10 @@ private slots:
         QTest::newRow("the same") << model << container << u"s.w"_s << u"300 40"_s;
         QTest::newRow("another key") << model << QByteArray("container s other All {\ninclude *\n}") << u"s.w"_s << u"300 40"_s;
         QTest::newRow("another view") << model << QByteArray("container s other Some {\ninclude *\n}") << u"s.w"_s << QString();
-        QTest::newRow("another system")
-            << QByteArray(model).replace("softwareSystem Shop", "softwareSystem Store") << container << u"s.w"_s << u"300 40"_s;
-        QTest::newRow("another name") << QByteArray(model).replace("container Old", "container New") << container << u"s.o"_s << u"500 60"_s;
+        QTest::newRow("another system") << QByteArray(model).replace("softwareSystem Shop", "softwareSystem Store") << container << u"s.w"_s
+                                        << u"300 40"_s;
+        QTest::newRow("another name") << QByteArray(model).replace("container Old", "container New") << container << u"s.o"_s
+                                      << u"500 60"_s;
         QTest::newRow("laid out") << model << QByteArray("container s c All {\ninclude *\nautolayout\n}") << u"s.w"_s << QString();
     }
     void placesSurvive()
@@ -95,9 +96,10 @@ private slots:
     void elementsStandForInstances()
     {
         QFETCH(QByteArray, word);
-        const ImportedDsl imported = import(inViews("g = group G {\na = softwareSystem A\n}\nb = softwareSystem B\nl = deploymentEnvironment L "
-                                                    "{\nn = deploymentNode N {\ni = instanceOf a\ninstanceOf b\n}\n}",
-                                                    "deployment * l k {\ninclude " + word + "\n}"));
+        const ImportedDsl imported =
+            import(inViews("g = group G {\na = softwareSystem A\n}\nb = softwareSystem B\nl = deploymentEnvironment L "
+                           "{\nn = deploymentNode N {\ni = instanceOf a\ninstanceOf b\n}\n}",
+                           "deployment * l k {\ninclude " + word + "\n}"));
         QCOMPARE(errorsOf(imported), QStringList());
         const Workspace &w = imported.imported.workspace;
         QStringList shown = w.record(w.index().named(RecordType::View, u"k")).value(u"include").texts();

@@ -23,13 +23,14 @@ private slots:
             << QByteArray("workspace\n{\nmodel\n{\na = softwareSystem A\n{\nb = container B\n}\np = person P\np -> b uses\n}\n"
                           "views {\ncontainer a\n{\ninclude *\n}\n}\n}")
             << QStringList{u"1 dsl.brace"_s, u"3 dsl.brace"_s, u"6 dsl.brace-alone"_s, u"13 dsl.brace"_s};
-        QTest::newRow("blocks in one line")
-            << inViews("a = person A { tags X }\nb = softwareSystem B {\nc = container C { tags D }\n}\na -> c uses\n",
-                       "styles {\nelement X { shape Person }\n}")
-            << QStringList{u"3 dsl.one-line"_s, u"5 dsl.one-line"_s, u"12 dsl.one-line"_s};
-        QTest::newRow("empty block in one line") << inModel("a = person A { }\na -> b x") << QStringList{u"3 dsl.one-line"_s, u"4 dsl.unknown"_s};
-        QTest::newRow("blocks within one line") << inModel("a = softwareSystem A { container B { tags C } }\nb = person B\nb -> a x")
-                                                << QStringList{u"3 dsl.one-line"_s};
+        QTest::newRow("blocks in one line") << inViews(
+            "a = person A { tags X }\nb = softwareSystem B {\nc = container C { tags D }\n}\na -> c uses\n",
+            "styles {\nelement X { shape Person }\n}")
+                                            << QStringList{u"3 dsl.one-line"_s, u"5 dsl.one-line"_s, u"12 dsl.one-line"_s};
+        QTest::newRow("empty block in one line")
+            << inModel("a = person A { }\na -> b x") << QStringList{u"3 dsl.one-line"_s, u"4 dsl.unknown"_s};
+        QTest::newRow("blocks within one line")
+            << inModel("a = softwareSystem A { container B { tags C } }\nb = person B\nb -> a x") << QStringList{u"3 dsl.one-line"_s};
         QTest::newRow("brace after a block") << inModel("a = person A {\n}\n{\n}") << QStringList{u"5 dsl.brace-alone"_s};
         QTest::newRow("a word nearly right") << inViews("", "styles {\nelement X {\nshape Cilinder\n}\n}") << QStringList{u"8 dsl.word"_s};
         QTest::newRow("type") << inViews("", "systemLandscape k {\ninclude element.type==Persn\n}") << QStringList{u"7 dsl.word"_s};
@@ -93,8 +94,9 @@ private slots:
 
     void leavesScriptsByTheirBraces()
     {
-        const ImportedDsl imported = import(inModel("!script groovy {\nmodel.elements.each { e ->\nif (e.name == \"}\") {\ne.tag()\n} else {\n"
-                                                    "e.others.each { it.x() }\n}\n}\n}\na = person A"));
+        const ImportedDsl imported =
+            import(inModel("!script groovy {\nmodel.elements.each { e ->\nif (e.name == \"}\") {\ne.tag()\n} else {\n"
+                           "e.others.each { it.x() }\n}\n}\n}\na = person A"));
         QCOMPARE(errorsOf(imported), QStringList());
         QCOMPARE(imported.imported.workspace.count(RecordType::Element), 1);
         QVERIFY(imported.imported.workspace.index().element(u"a"));
@@ -120,7 +122,8 @@ private slots:
         QTest::newRow("element==->w") << QByteArray("include element==->w") << QStringList{u"s.w"_s, u"u"_s};
         QTest::newRow("element!=->w->") << QByteArray("include element!=->w->") << QStringList{u"o"_s};
         QTest::newRow("in any case") << QByteArray("include Element.Type==Container") << QStringList{u"s.d"_s, u"s.w"_s};
-        QTest::newRow("relationship==*->d") << QByteArray("include *\nexclude relationship==*->d") << QStringList{u"s.d"_s, u"s.w"_s, u"s.w -> s.d"_s, u"u"_s};
+        QTest::newRow("relationship==*->d") << QByteArray("include *\nexclude relationship==*->d")
+                                            << QStringList{u"s.d"_s, u"s.w"_s, u"s.w -> s.d"_s, u"u"_s};
     }
     void findsByNeighboursOfNeighbours()
     {

@@ -505,10 +505,11 @@ private slots:
     void picturesOfPagesComeAlong()
     {
         const QByteArray page = "# A\n![one](images/a.png) ![two](gone.png) ![three](https://x/y.png) ![four](../b.png) ![](embed:k)\n";
-        const ImportedDsl imported = import("workspace {\n!docs docs\n}", {{u"docs/a.md"_s, page},
-                                                                           {u"docs/images/a.png"_s, "\x89PNG"},
-                                                                           {u"docs/images/other.png"_s, "\x89PNG"},
-                                                                           {u"b.png"_s, "\x89PNG"}});
+        const ImportedDsl imported = import("workspace {\n!docs docs\n}",
+                                            {{u"docs/a.md"_s, page},
+                                             {u"docs/images/a.png"_s, "\x89PNG"},
+                                             {u"docs/images/other.png"_s, "\x89PNG"},
+                                             {u"b.png"_s, "\x89PNG"}});
         QCOMPARE(errorsOf(imported), QStringList());
         QCOMPARE(codesOf(imported), QStringList{u"dsl.picture"_s});
         const auto &files = imported.imported.files;
