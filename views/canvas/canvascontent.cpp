@@ -51,9 +51,9 @@ QRectF CanvasEdits::rectFor(const Workspace &workspace, RecordId record, const Q
 }
 
 // The same rectangle, moved as little as may be so that it lies upon no box.
-QRectF CanvasEdits::clear(const QRectF &wanted) const
+QRectF CanvasEdits::clear(const QRectF &wanted, const QList<QRectF> &also) const
 {
-    QList<QRectF> taken;
+    QList<QRectF> taken = also;
     for (int i = 0; i < m_scene.diagram().nodes.size(); ++i) {
         if (m_scene.mover().tree().isBox(i)) {
             taken.append(m_scene.layout().nodes.at(i));
@@ -161,21 +161,24 @@ bool CanvasEdits::hide(const QList<Part> &parts)
 }
 
 // A deployment node in which nothing runs yet is drawn as a box.
-RecordId CanvasEdits::frameAt(const QPointF &at) const
+int CanvasEdits::frameAt(const QPointF &at) const
 {
-    const QList<DiagramNode> &nodes = m_scene.diagram().nodes;
     const int box = m_scene.boxAt(at, 0);
-    const int frame = box >= 0 && workspace().record(nodes.at(box).record).type() == RecordType::Node ? box : m_scene.boundaryAt(at);
-    return frame < 0 ? RecordId() : nodes.at(frame).record;
+    const RecordId record = box < 0 ? RecordId() : m_scene.diagram().nodes.at(box).record;
+    return workspace().record(record).type() == RecordType::Node ? box : m_scene.boundaryAt(at);
 }
 
 bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
 {
     PlanChain chain(workspace());
     QList<PlacedBox> boxes = canMove() ? places({}) : QList<PlacedBox>();
-    const RecordId onto = frameAt(at);
+    const int frame = frameAt(at);
+    const RecordId onto = frame < 0 ? RecordId() : m_scene.diagram().nodes.at(frame).record;
     const bool runs = workspace().record(onto).type() == RecordType::Node;
+    // The box of an empty node makes room by itself.
+    const bool becomesFrame = runs && !m_scene.diagram().nodes.at(frame).boundary;
     QPointF centre = at;
+    QList<QRectF> added;
     for (const RecordId record : records) {
         if (workspace().record(record).type() != RecordType::Element) {
             continue;
@@ -190,9 +193,11 @@ bool CanvasEdits::include(const QList<RecordId> &records, const QPointF &at)
             chain.then([&](const Workspace &now) { return planInclude(now, m_view, record); });
         }
         if (chain.ok() && canMove()) {
-            const QRectF rect = rectFor(chain.now(), shown, centre);
+            const QRectF wanted = rectFor(chain.now(), shown, centre);
+            const QRectF rect = becomesFrame ? wanted : clear(wanted, added);
+            added.append(rect);
             boxes.append({chain.now().index().path(shown), QRect(rect.topLeft().toPoint(), QSize())});
-            centre.rx() += rect.width() + besideEachOther;
+            centre = rect.center() + QPointF(rect.width() + besideEachOther, 0);
         }
     }
     if (chain.ok() && chain.result()->isEmpty()) {

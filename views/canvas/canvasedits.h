@@ -65,12 +65,13 @@ private:
     bool refuse(const QString &code, const QString &what, const QString &mend) const;
     QList<PlacedBox> places(const QMap<int, QRectF> &changed) const;
     PlacedBox placed(int node, const QRectF &rect) const;
-    QRectF clear(const QRectF &wanted) const;
+    /// The nearest place that covers no box, nor any of `also`.
+    QRectF clear(const QRectF &wanted, const QList<QRectF> &also = {}) const;
     QRectF rectFor(const Workspace &workspace, RecordId record, const QPointF &centre) const;
     bool isShown(const Workspace &workspace, RecordId element) const;
     RecordId elementOf(int node) const;
     RecordId hideable(int node) const;
-    RecordId frameAt(const QPointF &at) const;
+    int frameAt(const QPointF &at) const;
 
     Workbench &m_workbench;
     DiagramScene &m_scene;

@@ -80,6 +80,24 @@ private slots:
         QVERIFY(canvas.rect(key).contains(canvas.rect(canvas.workspace().index().path(runs.first()))));
     }
 
+    void whatIsDroppedCoversNothing()
+    {
+        Canvas canvas(u"capabilities"_s);
+        const RecordId shopper = canvas.element(u"shopper"_s);
+        const RecordId identity = canvas.element(u"identity"_s);
+        QMimeData data;
+        data.setData(u"application/x-lintel-records"_s, recordsData({shopper, identity}));
+        const QList<QRectF> before = canvas.scene().layout().nodes;
+        drop(canvas, data, canvas.view().mapFromScene(before.first().center()));
+        QCOMPARE(canvas.edits(), 1);
+        canvas.settle();
+        const QList<QRectF> boxes{canvas.rect(u"shopper"_s), canvas.rect(u"identity"_s)};
+        QVERIFY(!boxes.first().isEmpty() && !boxes.last().isEmpty());
+        QVERIFY(!boxes.first().intersects(boxes.last()));
+        for (const QRectF &box : boxes)
+            QVERIFY(std::none_of(before.begin(), before.end(), [&box](const QRectF &other) { return other.intersects(box); }));
+    }
+
     void aDecisionDroppedOnABoxGovernsIt()
     {
         Canvas canvas(u"checkout-containers"_s);
