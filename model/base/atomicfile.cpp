@@ -123,8 +123,11 @@ Status PendingFile::checkTarget()
     if (!S_ISREG(m_old.st_mode))
         return Error::error(u"write.special"_s, u"'%1' is a device, pipe or socket"_s, {m_file.path}, u"Name an ordinary file."_s)
             .at(where);
-    if (::access(m_targetName.constData(), W_OK) != 0)
-        return failed(m_file.path, errno);
+    if (::access(m_targetName.constData(), W_OK) != 0) {
+        return Error::error(u"write.refused"_s, u"'%1' cannot be written: %2"_s, {m_file.path, systemErrorText(errno)},
+                            u"Allow writing there, or save a copy elsewhere."_s)
+            .at(where);
+    }
     return {};
 }
 
