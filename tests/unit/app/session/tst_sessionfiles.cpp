@@ -108,7 +108,7 @@ private slots:
             }
             const Status failed = open->save();
             if (failed || failed.error().code != code
-                || (failed.error().mend().isEmpty() && code != u"path.unsafe" && code != u"write.refused")) {
+                || (failed.error().mend().isEmpty() && code != u"path.unsafe")) {
                 std::fprintf(stderr, "%s\n", failed ? "saved" : qPrintable(failed.error().toLine()));
                 return false;
             }
