@@ -21,7 +21,7 @@ bool DslWriter::mayRelate(RecordId from, RecordId to) const
     const Record &target = m_workspace.record(to);
     const auto isNode = [](const Record &record) { return record.type() == RecordType::Node; };
     if (source.type() == RecordType::Element || target.type() == RecordType::Element)
-        return source.type() == target.type() || (target.type() == RecordType::Element && target.level() == Level::Custom);
+        return source.type() == target.type();
     if (m_index.environment(from) != m_index.environment(to))
         return false;
     if (isNode(source))
@@ -152,22 +152,26 @@ void DslWriter::relationship(DslText &out, RecordId id)
     out.block(statement(head, {description, technology}), body);
 }
 
-// What custom elements have to do with a deployment, as it was read.
+// What custom elements and a deployment have to do with each other, as it was read.
 void DslWriter::toDeployed(DslText &out, RecordId environment) const
 {
-    for (const RecordId element : m_workspace.all(RecordType::Element)) {
-        const Record &record = m_workspace.record(element);
-        const QJsonArray all = QJsonDocument::fromJson(kept(record, u"structurizr.deployed").toUtf8()).array();
+    const auto isCustom = [this](RecordId id) {
+        const Record &record = m_workspace.record(id);
+        return record.type() == RecordType::Element && record.level() == Level::Custom;
+    };
+    for (const RecordId from : m_workspace.order()) {
+        const QJsonArray all = QJsonDocument::fromJson(kept(m_workspace.record(from), u"structurizr.deployed").toUtf8()).array();
         for (const auto &item : all) {
             const QJsonObject json = item.toObject();
             const RecordId to = find(json.value("to"_L1).toString());
-            if (!isWritten(element) || record.level() != Level::Custom || !isWritten(to) || m_index.environment(to) != environment)
+            const bool here = m_index.environment(isCustom(from) ? to : from) == environment && isCustom(from) != isCustom(to);
+            if (!here || !isWritten(from) || !isWritten(to))
                 continue;
             QStringList tags = json.value("tags"_L1).toString().split(u',', Qt::SkipEmptyParts);
             tags.removeAll(u"Relationship"_s);
             const QStringList texts{expressible(json.value("description"_L1).toString()),
                                     expressible(json.value("technology"_L1).toString()), expressible(tags.join(u','))};
-            out.line(statement(identifier(element) % u" -> "_s % identifier(to), texts));
+            out.line(statement(identifier(from) % u" -> "_s % identifier(to), texts));
         }
     }
 }

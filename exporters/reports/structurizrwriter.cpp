@@ -122,10 +122,12 @@ void Writer::addImplied()
     }
 }
 
-// What custom elements have to do with a deployment is kept beside them.
+// What custom elements and deployments have to do with each other is kept beside where it starts.
 void Writer::addToDeployed()
 {
-    for (const RecordId from : m_workspace.all(RecordType::Element)) {
+    for (const RecordId from : m_workspace.order()) {
+        if (!m_ids.contains(from))
+            continue;
         const QJsonArray all = parsed(kept(m_workspace.record(from), u"structurizr.deployed").text()).toArray();
         for (const auto &item : all) {
             QJsonObject json = item.toObject();

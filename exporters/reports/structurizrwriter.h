@@ -96,7 +96,7 @@ private:
     QList<Relation> m_relations;
     QHash<RecordId, QList<int>> m_from;  ///< Indexes of m_relations by source.
     QHash<std::pair<RecordId, RecordId>, QList<int>> m_between;
-    QHash<RecordId, QList<QJsonObject>> m_toDeployed;  ///< By custom element.
+    QHash<RecordId, QList<QJsonObject>> m_toDeployed;  ///< By custom element, node or instance.
     QHash<RecordId, Diagram> m_diagrams;               ///< By view.
 };
 

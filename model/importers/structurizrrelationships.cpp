@@ -36,6 +36,12 @@ void Reader::readRelationship(const Found &found)
         m_toDeployed.append(found);
         return;
     }
+    const bool back = from && to && m_paths.record(from).type() != RecordType::Element && m_paths.record(to).level() == Level::Custom
+        && m_paths.record(to).type() == RecordType::Element;
+    if (back) {
+        m_toDeployed.append(found);
+        return;
+    }
     if (!from || !to) {
         note(u"import.relationship"_s,
              u"a relationship '%1' of '%2' is left out: its other end does not exist, or is a node and no element"_s,
@@ -62,7 +68,8 @@ void Reader::readRelationship(const Found &found)
     m_relationshipIds.insert(found.id, m_result.workspace.insert(record));
 }
 
-// An element of the model leads to nothing in a deployment here: what a custom element has to do with nodes is kept beside it.
+// Elements of the model and what is deployed lead nowhere to each other here: what custom elements have to do with nodes is kept beside
+// the one that it starts at.
 void Reader::readToDeployed()
 {
     QHash<RecordId, QJsonArray> kept;

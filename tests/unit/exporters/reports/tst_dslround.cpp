@@ -285,6 +285,30 @@ private slots:
         compare(roundOf(workspace));
     }
 
+    void customElementsReachDeployments()
+    {
+        const QByteArray yaml = R"yaml(lintel: 1
+name: A
+elements:
+  lever:
+    properties:
+      structurizr.deployed: '[{"description":"Moves","technology":"Steel","tags":"Relationship,Heavy","to":"live.n"}]'
+deployments:
+  live:
+    nodes:
+      n:
+        properties: {structurizr.deployed: '[{"description":"Bends","tags":"Relationship","to":"lever"}]'}
+)yaml";
+        MemorySource files;
+        files.insert(u"lintel.yaml"_s, yaml);
+        const ReadResult read = readWorkspace(files, u"lintel.yaml"_s);
+        QVERIFY(read.ok());
+        const QByteArray dsl = exportStructurizrDsl(read.snapshot.workspace).files.first().bytes;
+        QVERIFY2(dsl.contains("lever -> live.n \"Moves\" \"Steel\" \"Heavy\""), dsl.constData());
+        QVERIFY2(dsl.contains("live.n -> lever \"Bends\""), dsl.constData());
+        compare(roundOf(yaml));
+    }
+
     void filesComeBack()
     {
         const QList<std::pair<QString, QByteArray>> texts = {
