@@ -202,6 +202,23 @@ private slots:
         QCOMPARE(missing, QStringList());
     }
 
+    void theTextMenuLeadsToTheTextOfWhatIsSelected()
+    {
+        TestWindow test;
+        QVERIFY(test.open());
+        const RecordId checkout = test.workspace().index().element(u"checkout"_s);
+        test.window->session()->select({checkout});
+        const QList<QAction *> tops = test.window->menuBar()->actions();
+        const auto text = std::find_if(tops.begin(), tops.end(), [](const QAction *top) { return top->text() == u"&Text"; });
+        QVERIFY(text != tops.end());
+        QAction *first = (*text)->menu()->actions().first();
+        QVERIFY(first->isEnabled());
+        first->trigger();
+        const auto *editor = qobject_cast<TextEditor *>(test.window->tabs()->currentWidget());
+        QVERIFY(editor);
+        QCOMPARE(editor->file(), test.window->session()->location(checkout).file);
+    }
+
     void noTwoActionsOfOneScopeShareAShortcut()
     {
         TestWindow test;

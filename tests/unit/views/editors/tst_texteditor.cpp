@@ -288,6 +288,7 @@ private slots:
         QCOMPARE(open.line(15), u"            kind: x"_s);
         open.editor().toggleComment();
         QCOMPARE(open.line(15), u"            # kind: x"_s);
+        QCOMPARE(open.session().undoStack()->undoText(), u"Toggle comment in %1"_s.arg(open.editor().file()));
         open.editor().toggleComment();
         open.editor().moveLinesUp();
         QCOMPARE(open.line(14), u"            kind: x"_s);
