@@ -2380,6 +2380,58 @@
         <source>the relationship between &apos;%1&apos; and &apos;%2&apos; has not the technology &apos;%3&apos;, but %4</source>
         <translation>die Beziehung zwischen &apos;%1&apos; und &apos;%2&apos; hat nicht die Technologie &apos;%3&apos;, sondern %4</translation>
     </message>
+    <message>
+        <source>Add a quote.</source>
+        <translation>Ein Anführungszeichen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or save a copy elsewhere.</source>
+        <translation>Dort das Schreiben erlauben oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another place or name.</source>
+        <translation>Einen anderen Ort oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Filter a landscape, context, container, component or deployment view.</source>
+        <translation>Eine Landschafts-, Kontext-, Container-, Komponenten- oder Verteilungssicht filtern.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save a copy elsewhere.</source>
+        <translation>Platz auf dem Datenträger schaffen oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Put what stands between the braces, and the closing brace, into lines of their own.</source>
+        <translation>Was zwischen den Klammern steht und die schließende Klammer in eigene Zeilen setzen.</translation>
+    </message>
+    <message>
+        <source>a block cannot stand in one line</source>
+        <translation>ein Block kann nicht in einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>nothing ends the text that starts here: it goes on to the end of the line</source>
+        <translation>nichts beendet den Text, der hier beginnt: Er reicht bis zum Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>the brace of this line stands in the next one</source>
+        <translation>die Klammer dieser Zeile steht in der nächsten</translation>
+    </message>
+    <message>
+        <source>the branding of the workspace is left out: it says nothing any more</source>
+        <translation>das Branding des Arbeitsbereichs wird ausgelassen: Es sagt nichts mehr aus</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is of a kind that cannot be filtered</source>
+        <translation>die Sicht „%1“ ist von einer Art, die sich nicht filtern lässt</translation>
+    </message>
+    <message>
+        <source>what stands behind &apos;%1&apos; is read as words of the statement: a comment needs a line of its own</source>
+        <translation>was hinter „%1“ steht, wird als Wörter der Anweisung gelesen: Ein Kommentar braucht eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>what stands behind a closing brace is left out</source>
+        <translation>was hinter einer schließenden Klammer steht, wird ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>lintel::AboutDialog</name>
@@ -3006,6 +3058,10 @@ Graphviz, in einem eigenen Programm (EPL 1.0)</translation>
         <source>Drawing…</source>
         <translation>Wird gezeichnet…</translation>
     </message>
+    <message>
+        <source>nothing (%1 is there no more)</source>
+        <translation>nichts (%1 gibt es nicht mehr)</translation>
+    </message>
 </context>
 <context>
     <name>lintel::CompareTab</name>
@@ -3462,6 +3518,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Arrow keys choose what to connect to. Return connects, Escape gives up.</source>
         <translation>Pfeiltasten wählen, womit verbunden wird. Die Eingabetaste verbindet, Esc bricht ab.</translation>
     </message>
+    <message>
+        <source>A decision is linked by dropping it on a box.</source>
+        <translation>Eine Entscheidung wird verknüpft, indem man sie auf einen Kasten zieht.</translation>
+    </message>
 </context>
 <context>
     <name>lintel::DifferencesModel</name>
@@ -3516,6 +3576,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>%1 (layout only)</source>
         <translation>%1 (nur Layout)</translation>
+    </message>
+    <message>
+        <source>%1 now points to nothing: %2 is there no more</source>
+        <translation>%1 zeigt jetzt auf nichts: %2 gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5124,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Find a field</source>
         <translation>Feld suchen</translation>
     </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Kein Feld heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>lintel::InspectorActions</name>
@@ -5306,10 +5374,6 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
 <context>
     <name>lintel::MergeDialog</name>
     <message>
-        <source>(several keys)</source>
-        <translation>(mehrere Schlüssel)</translation>
-    </message>
-    <message>
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
@@ -5385,6 +5449,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Other value for %1</source>
         <translation>Anderer Wert für %1</translation>
     </message>
+    <message>
+        <source>Nothing of yours changes.</source>
+        <translation>An Ihrem Stand ändert sich nichts.</translation>
+    </message>
 </context>
 <context>
     <name>lintel::MessageBar</name>
@@ -5438,6 +5506,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6131,38 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
 </context>
 <context>
     <name>lintel::ReferenceList</name>
@@ -6298,6 +6402,14 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
             <numerusform>%1 und %n weitere einfügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The files were read again; undo brings back what you had changed.</source>
+        <translation>Die Dateien wurden neu gelesen; Rückgängig bringt Ihre Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone from the disk. Bring it back, or save a copy elsewhere.</source>
+        <translation>Der Ordner „%1“ ist vom Datenträger verschwunden. Bringen Sie ihn zurück oder speichern Sie eine Kopie anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>lintel::SettingsDialog</name>
@@ -6422,6 +6534,10 @@ Doppelklicken Sie, um etwas anzulegen, oder ziehen Sie Elemente aus dem Modellba
     <message>
         <source>The conflicts in these files cannot be merged by meaning; edit them as text.</source>
         <translation>Die Konflikte in diesen Dateien lassen sich nicht nach der Bedeutung zusammenführen; bearbeiten Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>The conflicts are merged. Not all has a place in the result.</source>
+        <translation>Die Konflikte sind zusammengeführt. Nicht alles hat im Ergebnis einen Platz.</translation>
     </message>
 </context>
 <context>
@@ -6819,10 +6935,6 @@ Als Text öffnen</translation>
         <translation>Stil „%1“ ändern</translation>
     </message>
     <message>
-        <source>Add a style</source>
-        <translation>Stil hinzufügen</translation>
-    </message>
-    <message>
         <source>Add a style for %1</source>
         <translation>Stil für %1 hinzufügen</translation>
     </message>
@@ -7034,6 +7146,10 @@ Als Text öffnen</translation>
     <message>
         <source>Typing in %1</source>
         <translation>Tippen in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7765,10 @@ Als Text öffnen</translation>
     <message>
         <source>Describe %1</source>
         <translation>%1 beschreiben</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
 </context>
 <context>
