@@ -5,11 +5,25 @@
 #include "model/formats/carried.h"
 #include "model/workspace/effective.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 #include <algorithm>
 
 namespace lintel::structurizr {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Terms that the JSON of older versions has, and the language has not.
+bool hasOlderTerms(const QString &terminology)
+{
+    const QJsonObject terms = QJsonDocument::fromJson(terminology.toUtf8()).object();
+    return terms.contains("enterprise"_L1) || terms.contains("code"_L1);
+}
+
+}  // namespace
 
 // The text of a field as it is written.
 QString DslWriter::described(const Record &record, const QString &field)
@@ -84,7 +98,7 @@ void DslWriter::properties(DslText &out, const Record &record, const std::functi
     const ValueMap &all = record.value(u"properties").map();
     bool inOrder = true;
     for (const auto &[key, value] : all) {
-        const bool plain = isPlainProperty(key, value);
+        const bool plain = isPlainProperty(key, value) && !(key == u"structurizr.views:terminology" && hasOlderTerms(value.text()));
         const bool elsewhere = worded && worded(key);
         inOrder = inOrder && plain && !elsewhere && (order.isEmpty() || order.last().text() < key);
         order.append(plain ? Value(key) : Value(ValueList{Value(key), value}));

@@ -319,7 +319,7 @@ void DslWriter::layout(DslText &out, const Record &view)
     }
     const int spacing = given.contains(u"spacing") ? std::clamp(given.value(u"spacing").text().toInt(), 0, 10'000) : 50;
     const int ranks = kept(view, u"structurizr.rankSeparation").toInt();
-    const QString edges = kept(view, u"structurizr.edgeSeparation");
+    const QString edges = kept(view, u"structurizr.edgeSeparation").startsWith(u'-') ? u"0"_s : kept(view, u"structurizr.edgeSeparation");
     const bool straight = kept(view, u"structurizr.vertices") == u"false";
     const QString tail = (edges.isEmpty() && !straight ? QString() : QString(u' ' % (edges.isEmpty() ? u"50"_s : edges)))
         % (straight ? u" false"_s : QString());
