@@ -76,6 +76,11 @@ struct Row {
 };
 
 const Row rows[] = {
+    {"older terms", R"yaml(lintel: 1
+name: A
+properties: {structurizr.views:terminology: '{"code":"Source","enterprise":"Firm","person":"Actor"}'}
+views: {v: {type: landscape, layout: {direction: left-right}, properties: {structurizr.rankSeparation: "20"}}}
+)yaml"},
     {"fields", R"yaml(lintel: 1
 name: A
 currency: EUR
