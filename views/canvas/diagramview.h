@@ -158,10 +158,10 @@ private:
     bool m_gridShown = false;
     bool m_animated = true;
     bool m_fitted = false;
-    bool m_fits = false;  // All was fitted into the sight, and nobody has moved it since.
-    RecordId m_renamed;   ///< To be renamed as soon as it is drawn.
-    RecordId m_revealed;  ///< To be revealed then.
-    RecordId m_pasted;    ///< To be brought into sight then.
+    bool m_fits = false;           // All was fitted into the sight, and nobody has moved it since.
+    RecordId m_renamed;            ///< To be renamed as soon as it is drawn.
+    RecordId m_revealed;           ///< To be revealed then.
+    RecordId m_pasted;             ///< To be brought into sight then.
     QPoint m_lastPointer{-1, -1};  // In the viewport; outside of it until the pointer comes.
     canvas::PaletteBar *m_palette = nullptr;
     canvas::Minimap *m_minimap = nullptr;

@@ -22,7 +22,7 @@ struct PickerItem {
     QIcon icon = {};
     bool enabled = true;
     QVariant data = {};
-    QString also = {};  ///< Not shown; what has these words is found by them, after all others.
+    QString also = {};    ///< Not shown; what has these words is found by them, after all others.
     bool isFile = false;  ///< Behind others that answer as well, unless what is typed is part of a file name or path.
 };
 

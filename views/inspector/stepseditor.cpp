@@ -102,9 +102,12 @@ void StepsEditor::makeTools()
     // What is needed most comes first: the end of a narrow bar is hidden in its menu.
     m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
     tool(tr("Step"), tr("Add a step"), [this] { addStep(); });
-    tool(tr("Up"), tr("Move the row up"), [this] { moveCurrent(-1); }, u"up"_s);
-    tool(tr("Down"), tr("Move the row down"), [this] { moveCurrent(1); }, u"down"_s);
-    tool(tr("Remove"), tr("Remove the row"), [this] { removeCurrent(); }, u"remove"_s);
+    tool(
+        tr("Up"), tr("Move the row up"), [this] { moveCurrent(-1); }, u"up"_s);
+    tool(
+        tr("Down"), tr("Move the row down"), [this] { moveCurrent(1); }, u"down"_s);
+    tool(
+        tr("Remove"), tr("Remove the row"), [this] { removeCurrent(); }, u"remove"_s);
     m_tools->addSeparator();
     tool(tr("Parallel"), tr("Add branches that go on at the same time"), [this] { addFrame(u"par"_s); });
     tool(tr("Alternatives"), tr("Add branches of which one is taken"), [this] { addFrame(u"alt"_s); });

@@ -199,7 +199,8 @@ void DecisionsPanel::showCurrent()
     }
     m_elements->setVisible(m_elements->count() > 0);
     if (opens && shown)
-        QMetaObject::invokeMethod(m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     emit stateChanged();
 }
 

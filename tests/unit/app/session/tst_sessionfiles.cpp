@@ -107,8 +107,7 @@ private slots:
                 return false;
             }
             const Status failed = open->save();
-            if (failed || failed.error().code != code
-                || (failed.error().mend().isEmpty() && code != u"path.unsafe")) {
+            if (failed || failed.error().code != code || (failed.error().mend().isEmpty() && code != u"path.unsafe")) {
                 std::fprintf(stderr, "%s\n", failed ? "saved" : qPrintable(failed.error().toLine()));
                 return false;
             }
